@@ -1,5 +1,5 @@
-// Reads schema/vocabulary.schema.json and writes vocabulary.hpp: an enum class for each closed list, with
-// name_of(value) and parse_NAME(text). Runs at build time only.
+// Reads schema/vocabulary.schema.json and writes vocabulary.hpp: an enum class for each closed
+// list, with name_of(value) and parse_NAME(text). Runs at build time only.
 
 #include <nlohmann/json.hpp>
 
@@ -21,7 +21,8 @@ std::string camel_case(std::string const& words)
             upper = true;
             continue;
         }
-        result += upper ? static_cast<char>(std::toupper(static_cast<unsigned char>(letter))) : letter;
+        result
+            += upper ? static_cast<char>(std::toupper(static_cast<unsigned char>(letter))) : letter;
         upper = false;
     }
     return result;
@@ -36,13 +37,15 @@ void write_enum(std::ostream& out, std::string const& name, Json const& definiti
     for (auto const& word : words)
         out << "    " << camel_case(word.get<std::string>()) << ",\n";
     out << "};\n\n";
-    out << "inline constexpr std::array<std::string_view, " << words.size() << "> " << name << "_names {\n";
+    out << "inline constexpr std::array<std::string_view, " << words.size() << "> " << name
+        << "_names {\n";
     for (auto const& word : words)
         out << "    " << word << ",\n";
     out << "};\n\n";
     out << "constexpr std::string_view name_of(" << type << " value) { return " << name
         << "_names[static_cast<std::size_t>(value)]; }\n\n";
-    out << "constexpr std::optional<" << type << "> parse_" << name << "(std::string_view text)\n{\n"
+    out << "constexpr std::optional<" << type << "> parse_" << name
+        << "(std::string_view text)\n{\n"
         << "    return detail::find_name<" << type << ">(" << name << "_names, text);\n}\n\n";
 }
 
@@ -50,8 +53,8 @@ void write_categories(std::ostream& out, Json const& definition)
 {
     out << "constexpr Category category_of(ActionKind kind)\n{\n    switch (kind) {\n";
     for (auto const& [kind, category] : definition.at("const").items())
-        out << "    case ActionKind::" << camel_case(kind) << ":\n        return Category::"
-            << camel_case(category.get<std::string>()) << ";\n";
+        out << "    case ActionKind::" << camel_case(kind)
+            << ":\n        return Category::" << camel_case(category.get<std::string>()) << ";\n";
     out << "    }\n    return Category::Clicks;\n}\n\n";
 }
 

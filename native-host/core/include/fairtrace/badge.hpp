@@ -1,4 +1,5 @@
-// A value that only Holder can make. A function that takes Badge<Holder> can be called by Holder alone.
+// A value that only Holder can make. A function that takes Badge<Holder> can be called by Holder
+// alone.
 #pragma once
 
 namespace fairtrace {
@@ -6,7 +7,9 @@ namespace fairtrace {
 template<class Holder>
 class Badge {
     friend Holder;
-    // User-provided on purpose: a defaulted constructor would make Badge<Holder>{} legal for everybody.
+
+    // User-provided on purpose: a defaulted constructor would make Badge<Holder>{} legal for
+    // everybody.
     constexpr Badge() { }
 };
 

@@ -1,6 +1,7 @@
 // Every type that travels between the stages, on one page, in the order of the pipeline:
-// CapturedEvent -> AdmittedEvent -> NormalizedEvent -> RedactedEvent -> LabelledEvent -> StoredEvent.
-// Each stage takes the type of the one before and nothing else, so none can be skipped.
+// CapturedEvent -> AdmittedEvent -> NormalizedEvent -> RedactedEvent -> LabelledEvent ->
+// StoredEvent. Each stage takes the type of the one before and nothing else, so none can be
+// skipped.
 #pragma once
 
 #include <fairtrace/badge.hpp>
@@ -115,7 +116,8 @@ struct Navigate {
 };
 
 template<class Text>
-using Action = std::variant<Click<Text>, SelectOption<Text>, Check<Text>, Uncheck<Text>, Fill<Text>, Press<Text>, Navigate<Text>>;
+using Action = std::variant<Click<Text>, SelectOption<Text>, Check<Text>, Uncheck<Text>, Fill<Text>,
+    Press<Text>, Navigate<Text>>;
 
 template<class Text>
 ActionKind kind_of(Action<Text> const& action)
@@ -176,7 +178,8 @@ struct AdmittedEvent {
 
     CapturedEvent event;
     AppId app;
-    FieldRule field_rule; // What the policy says of the target as a field; Redact unless it says otherwise.
+    FieldRule field_rule; // What the policy says of the target as a field; Redact unless it says
+                          // otherwise.
 };
 
 template<class Text>
@@ -186,10 +189,13 @@ struct Page {
     Text title;
 };
 
-// One piece of a route: a segment of the path as the page had it, or a fixed name from the policy's template.
+// One piece of a route: a segment of the path as the page had it, or a fixed name from the policy's
+// template.
 struct RouteSegment {
     RawText text;
-    bool is_parameter = false; // From a route template: text is the parameter's name, the value is gone.
+    bool is_parameter
+        = false; // From a route template: text is the parameter's name, the value is gone.
+    bool is_fixed = false; // From a route template: the administrator wrote this segment.
 };
 
 struct NormalizedEvent {
@@ -197,7 +203,8 @@ struct NormalizedEvent {
     Seconds time;
     FieldRule field_rule;
     Page<RawText> page;
-    std::vector<RouteSegment> route; // Path, then "#" and the path of a hash route; query values are gone.
+    std::vector<RouteSegment>
+        route; // Path, then "#" and the path of a hash route; query values are gone.
     std::vector<RawText> query_names;
     Action<RawText> action;
 };
@@ -205,7 +212,11 @@ struct NormalizedEvent {
 // How many values of each type were masked.
 class MaskCounts {
 public:
-    void add(MaskType type, std::uint32_t count = 1) { m_counts[static_cast<std::size_t>(type)] += count; }
+    void add(MaskType type, std::uint32_t count = 1)
+    {
+        m_counts[static_cast<std::size_t>(type)] += count;
+    }
+
     std::uint32_t of(MaskType type) const { return m_counts[static_cast<std::size_t>(type)]; }
 
 private:

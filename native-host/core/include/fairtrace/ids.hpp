@@ -21,6 +21,7 @@ public:
     }
 
     constexpr Number value() const { return m_value; }
+
     constexpr auto operator<=>(StrongNumber const&) const = default;
 
 private:
@@ -33,7 +34,8 @@ using BatchNumber = StrongNumber<struct BatchTag, std::uint32_t>;
 using RequestNumber = StrongNumber<struct RequestTag, std::uint32_t>;
 using TaskNumber = StrongNumber<struct TaskTag, std::int64_t>; // Row of the task, from 1.
 using EventNumber = StrongNumber<struct EventTag, std::int64_t>; // Row of the event: commit order.
-using Milliseconds = StrongNumber<struct MillisecondsTag, std::int64_t>; // Since the epoch; never stored.
+using Milliseconds
+    = StrongNumber<struct MillisecondsTag, std::int64_t>; // Since the epoch; never stored.
 using Seconds = StrongNumber<struct SecondsTag, std::int64_t>; // Since the epoch.
 
 // A UUID that the extension's worker gave to one document.
@@ -52,7 +54,9 @@ public:
     // Takes the lower-case 8-4-4-4-12 form of RFC 9562, nothing else.
     static std::optional<DocumentId> parse(std::string_view text);
     std::string text() const;
+
     Bytes const& bytes() const { return m_bytes; }
+
     auto operator<=>(DocumentId const&) const = default;
 
 private:
@@ -70,19 +74,22 @@ public:
     }
 
     std::string const& text() const { return m_text; }
+
     auto operator<=>(AppId const&) const = default;
 
 private:
     std::string m_text;
 };
 
-// Modifiers in the order Control, Alt, Shift, Meta and one key: "Control+Shift+S", "Escape". A closed grammar, so
-// that no typed text fits: a single character needs a modifier other than Shift.
+// Modifiers in the order Control, Alt, Shift, Meta and one key: "Control+Shift+S", "Escape". A
+// closed grammar, so that no typed text fits: a single character needs a modifier other than Shift.
 class KeyChord {
 public:
     KeyChord() = default;
     static std::optional<KeyChord> parse(std::string_view text);
+
     std::string const& text() const { return m_text; }
+
     bool operator==(KeyChord const&) const = default;
 
 private:

@@ -1,4 +1,5 @@
-// Interfaces by which a stage asks for memory without knowing the store. The store implements them; session joins them.
+// Interfaces by which a stage asks for memory without knowing the store. The store implements them;
+// session joins them.
 #pragma once
 
 #include <fairtrace/events.hpp>
@@ -11,21 +12,25 @@
 
 namespace fairtrace {
 
-// A keyed hash of a masked value. The key is a task's own and sealed, so that a guessed value cannot be tried.
+// A keyed hash of a masked value. The key is a task's own and sealed, so that a guessed value
+// cannot be tried.
 using ValueDigest = std::array<std::uint8_t, 16>;
 using DigestKey = std::array<std::uint8_t, 32>;
 
-// Which number a masked value has in a task, so that the same value is the same placeholder. The redactor hashes the
-// value (folded in case and white space) before it asks: no implementation ever sees text.
+// Which number a masked value has in a task, so that the same value is the same placeholder. The
+// redactor hashes the value (folded in case and white space) before it asks: no implementation ever
+// sees text.
 class PlaceholderMemory {
 public:
     virtual ~PlaceholderMemory() = default;
     virtual DigestKey const& digest_key() const = 0;
-    // The number of this value among those of its type in the current task, from 1; a new value gets the next one.
+    // The number of this value among those of its type in the current task, from 1; a new value
+    // gets the next one.
     virtual Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) = 0;
 };
 
-// One decision of a participant. An empty list of categories refuses, or withdraws what was granted before.
+// One decision of a participant. An empty list of categories refuses, or withdraws what was granted
+// before.
 struct ConsentDecision {
     GrantNumber number; // From 1, in the order of the decisions.
     Seconds decided;

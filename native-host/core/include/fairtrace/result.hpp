@@ -1,6 +1,6 @@
-// Errors as values. An Error has a code and a fixed text: text of the page, of a field or of a person cannot get
-// into it, because Literal takes only what the compiler can see. Where an error must point at a place (a line of a
-// policy, a key), it does so by numbers and by words of our own.
+// Errors as values. An Error has a code and a fixed text: text of the page, of a field or of a
+// person cannot get into it, because Literal takes only what the compiler can see. Where an error
+// must point at a place (a line of a policy, a key), it does so by numbers and by words of our own.
 #pragma once
 
 #include <fairtrace/vocabulary.hpp>
@@ -17,7 +17,8 @@ namespace fairtrace {
 class Literal {
 public:
     template<std::size_t Length>
-    consteval Literal(char const (&text)[Length]) // NOLINT(google-explicit-constructor): a literal is what it is.
+    consteval Literal(
+        char const (&text)[Length]) // NOLINT(google-explicit-constructor): a literal is what it is.
         : m_text(text, Length - 1)
     {
     }
@@ -33,7 +34,10 @@ struct Error {
     Literal message;
     std::uint32_t line = 0; // 1-based line of the file at fault; 0: none.
 
-    friend bool operator==(Error const& left, Error const& right) { return left.code == right.code; }
+    friend bool operator==(Error const& left, Error const& right)
+    {
+        return left.code == right.code;
+    }
 };
 
 // A value or an Error; the member names are those of std::expected, which it becomes with C++23.
@@ -51,16 +55,25 @@ public:
     }
 
     bool has_value() const { return m_state.index() == 0; }
+
     explicit operator bool() const { return has_value(); }
 
     Value& value() & { return std::get<0>(m_state); }
+
     Value const& value() const& { return std::get<0>(m_state); }
+
     Value&& value() && { return std::get<0>(std::move(m_state)); }
+
     Value& operator*() & { return value(); }
+
     Value const& operator*() const& { return value(); }
+
     Value&& operator*() && { return std::move(*this).value(); }
+
     Value* operator->() { return &value(); }
+
     Value const* operator->() const { return &value(); }
+
     Error const& error() const { return std::get<1>(m_state); }
 
 private:
@@ -78,7 +91,9 @@ public:
     }
 
     bool has_value() const { return !m_error.has_value(); }
+
     explicit operator bool() const { return has_value(); }
+
     Error const& error() const { return *m_error; }
 
 private:

@@ -1,5 +1,6 @@
-// The two kinds of text. RawText is text as the page held it: it has no conversion, no operator<<, no to_json, and
-// two readers. RedactedText is the only text that can be stored, exported, shown or logged, and few can make it.
+// The two kinds of text. RawText is text as the page held it: it has no conversion, no operator<<,
+// no to_json, and three readers. RedactedText is the only text that can be stored, exported, shown
+// or logged, and few can make it.
 #pragma once
 
 #include <fairtrace/badge.hpp>
@@ -10,6 +11,7 @@
 
 namespace fairtrace {
 
+class Gate;
 class Normalizer;
 class Redactor;
 class Labeller;
@@ -24,8 +26,11 @@ public:
     {
     }
 
-    // These two lines are the complete list of readers. The view lives as long as this text.
+    // These lines are the complete list of readers. The view lives as long as this text.
+    std::string_view reveal(Badge<Gate>) const { return m_text; }
+
     std::string_view reveal(Badge<Normalizer>) const { return m_text; }
+
     std::string_view reveal(Badge<Redactor>) const { return m_text; }
 
 private:
@@ -54,6 +59,7 @@ public:
     }
 
     std::string_view view() const { return m_text; }
+
     bool empty() const { return m_text.empty(); }
 
     friend bool operator==(RedactedText const&, RedactedText const&) = default;
