@@ -1,0 +1,79 @@
+// What the extension says to the host (schema/to-host.schema.json), and the decoder that makes it
+// from a frame. Decoding checks everything that the schema says; it trusts nothing and keeps no
+// text of what it refused.
+#pragma once
+
+#include <fairtrace/events.hpp>
+#include <fairtrace/result.hpp>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace fairtrace {
+
+struct Hello {
+    Browser browser {};
+};
+
+// An event that is not as the schema says. The rest of its batch is taken all the same.
+struct MalformedEvent {
+    std::optional<EventKey> key; // Where it could be read.
+};
+
+struct LossReport {
+    DocumentId document;
+    DropReason reason {};
+    std::uint32_t count = 0; // In this document so far; replaces an earlier report.
+};
+
+struct EventBatch {
+    BatchNumber number;
+    std::vector<std::variant<CapturedEvent, MalformedEvent>> events;
+    std::vector<LossReport> losses;
+};
+
+struct ConsentMessage {
+    RequestNumber request;
+    std::string notice;
+    std::vector<Category> categories;
+};
+
+struct PauseMessage {
+    RequestNumber request;
+    std::optional<std::uint32_t> minutes; // Absent: until resumed.
+};
+
+struct ResumeMessage {
+    RequestNumber request;
+};
+
+struct StartTaskMessage {
+    RequestNumber request;
+    RawText title;
+};
+
+struct StopTaskMessage {
+    RequestNumber request;
+};
+
+struct ListStepsMessage {
+    RequestNumber request;
+    std::uint32_t limit = 0;
+};
+
+using ToHost = std::variant<Hello, EventBatch, ConsentMessage, PauseMessage, ResumeMessage,
+    StartTaskMessage, StopTaskMessage, ListStepsMessage>;
+
+// Errors: not_utf8, nested_too_deep, not_json (lone surrogates too), unknown_message,
+// malformed_message, protocol_mismatch.
+Result<ToHost> decode_message(std::string_view frame);
+
+// One event by schema/event.schema.json; nothing if it is not one.
+std::optional<CapturedEvent> decode_event(nlohmann::json const& json);
+
+}

@@ -1,0 +1,36 @@
+// What the host says to the extension (schema/to-extension.schema.json), as JSON ready to be
+// framed.
+#pragma once
+
+#include <fairtrace/events.hpp>
+#include <fairtrace/result.hpp>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <span>
+#include <string>
+
+namespace fairtrace {
+
+// What became of a batch; all of it is durable or counted when this is sent.
+struct Acknowledgement {
+    BatchNumber batch;
+    std::uint32_t accepted = 0;
+    std::uint32_t duplicates = 0;
+    std::array<std::uint32_t, drop_reason_names.size()> dropped {};
+};
+
+// What an error answers: a request, a batch or neither (number 0).
+struct ErrorSubject {
+    RequestNumber request;
+    BatchNumber batch;
+};
+
+std::string encode_welcome(std::string_view host_version, nlohmann::json state);
+std::string encode_state(nlohmann::json state);
+std::string encode_ack(Acknowledgement const& ack);
+std::string encode_done(RequestNumber request);
+std::string encode_steps(RequestNumber request, std::span<StoredEvent const> steps);
+std::string encode_error(Error const& error, ErrorSubject subject);
+
+}

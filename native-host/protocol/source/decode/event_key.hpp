@@ -1,0 +1,14 @@
+#pragma once
+
+#include "object_reader.hpp"
+
+#include <fairtrace/events.hpp>
+
+namespace fairtrace {
+
+EventKey read_event_key(ObjectReader& reader);
+
+// Of an event that is wrong elsewhere, so that the loss can be counted where it belongs.
+std::optional<EventKey> decode_event_key(nlohmann::json const& json);
+
+}

@@ -1,0 +1,30 @@
+#include "decoders.hpp"
+
+namespace fairtrace {
+
+namespace {
+
+std::optional<Value<RawText>> decode_value(nlohmann::json const& json)
+{
+    ObjectReader reader { json };
+    Value<RawText> value;
+    if (auto const* text = reader.optional("text"))
+        value = reader.text_of(*text, 16384);
+    else if (auto const* reason = reader.optional("withheld"))
+        value = reader.word_of(*reason, parse_withheld_reason);
+    else
+        value = reader.word("shape", parse_length_class);
+    return complete(reader, std::move(value));
+}
+
+}
+
+std::optional<Action<RawText>> decode_fill(ObjectReader& reader)
+{
+    Fill<RawText> fill { target_member(reader), {} };
+    if (auto const* value = reader.required("value"))
+        fill.value = reader.take(decode_value(*value));
+    return complete<Action<RawText>>(reader, std::move(fill));
+}
+
+}

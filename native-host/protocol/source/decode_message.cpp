@@ -1,0 +1,170 @@
+#include "decode/event_key.hpp"
+#include "object_reader.hpp"
+#include "utf8.hpp"
+
+#include <fairtrace/messages.hpp>
+
+namespace fairtrace {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::uint64_t largest_number = 2147483647;
+constexpr std::size_t deepest_nesting = 32; // The deepest message of the schema has 9 levels.
+
+// Looks at brackets only, so that a hostile frame costs one pass and no memory.
+bool is_nested_too_deep(std::string_view json)
+{
+    std::size_t depth = 0;
+    bool in_string = false;
+    for (std::size_t position = 0; position < json.size(); ++position) {
+        auto const byte = json[position];
+        if (in_string) {
+            position += byte == '\\' ? 1 : 0;
+            in_string = byte != '"';
+        } else if (byte == '"') {
+            in_string = true;
+        } else if (byte == '{' || byte == '[') {
+            if (++depth > deepest_nesting)
+                return true;
+        } else if ((byte == '}' || byte == ']') && depth > 0) {
+            --depth;
+        }
+    }
+    return false;
+}
+
+RequestNumber request_of(ObjectReader& reader)
+{
+    return RequestNumber { reader.number("request", { 1, largest_number }) };
+}
+
+std::optional<ToHost> decode_hello(ObjectReader& reader)
+{
+    reader.number("protocol", { 1, 1 });
+    reader.string("extension", 32);
+    return complete<ToHost>(reader, Hello { reader.word("browser", parse_browser) });
+}
+
+std::optional<LossReport> decode_loss(Json const& json)
+{
+    ObjectReader reader { json };
+    LossReport loss { reader.take(DocumentId::parse(reader.string("document", 36))),
+        reader.word("reason", parse_drop_reason), reader.number("count", { 1, largest_number }) };
+    return complete(reader, std::move(loss));
+}
+
+std::optional<ToHost> decode_events(ObjectReader& reader)
+{
+    EventBatch batch;
+    batch.number = BatchNumber { reader.number("batch", { 1, largest_number }) };
+    reader.array("events", 50, [&](Json const& item) {
+        if (auto event = decode_event(item))
+            batch.events.emplace_back(std::move(*event));
+        else
+            batch.events.emplace_back(MalformedEvent { decode_event_key(item) });
+    });
+    reader.array("losses", 64,
+        [&](Json const& item) { batch.losses.push_back(reader.take(decode_loss(item))); });
+    return complete<ToHost>(reader, std::move(batch));
+}
+
+std::optional<ToHost> decode_consent(ObjectReader& reader)
+{
+    ConsentMessage consent { request_of(reader), reader.string("notice", 64), {} };
+    reader.array("categories", 8, [&](Json const& item) {
+        consent.categories.push_back(reader.word_of(item, parse_category));
+    });
+    return complete<ToHost>(reader, std::move(consent));
+}
+
+std::optional<ToHost> decode_pause(ObjectReader& reader)
+{
+    PauseMessage pause { request_of(reader), std::nullopt };
+    if (auto const* minutes = reader.optional("minutes"))
+        pause.minutes = static_cast<std::uint32_t>(reader.number_of(*minutes, { 1, 10080 }));
+    return complete<ToHost>(reader, std::move(pause));
+}
+
+std::optional<ToHost> decode_resume(ObjectReader& reader)
+{
+    return complete<ToHost>(reader, ResumeMessage { request_of(reader) });
+}
+
+std::optional<ToHost> decode_start_task(ObjectReader& reader)
+{
+    return complete<ToHost>(
+        reader, StartTaskMessage { request_of(reader), reader.text("title", 200) });
+}
+
+std::optional<ToHost> decode_stop_task(ObjectReader& reader)
+{
+    return complete<ToHost>(reader, StopTaskMessage { request_of(reader) });
+}
+
+std::optional<ToHost> decode_list_steps(ObjectReader& reader)
+{
+    return complete<ToHost>(
+        reader, ListStepsMessage { request_of(reader), reader.number("limit", { 1, 50 }) });
+}
+
+struct MessageDecoder {
+    std::string_view type;
+    std::optional<ToHost> (*decode)(ObjectReader&);
+};
+
+constexpr std::array<MessageDecoder, 8> decoders { {
+    { "hello", decode_hello },
+    { "events", decode_events },
+    { "consent", decode_consent },
+    { "pause", decode_pause },
+    { "resume", decode_resume },
+    { "start_task", decode_start_task },
+    { "stop_task", decode_stop_task },
+    { "list_steps", decode_list_steps },
+} };
+
+// A hello of another protocol deserves its own answer: the person must update one of the two parts.
+bool is_other_protocol(Json const& json)
+{
+    return json.value("type", Json {}) == "hello" && json.contains("protocol")
+        && json["protocol"].is_number_integer() && json["protocol"] != 1;
+}
+
+Result<ToHost> decode_object(Json const& json)
+{
+    ObjectReader reader { json };
+    auto const type = reader.string("type", 32);
+    for (auto const& decoder : decoders) {
+        if (decoder.type != type)
+            continue;
+        if (is_other_protocol(json))
+            return Error { ErrorCode::ProtocolMismatch,
+                "extension and host speak different protocols; update both to the same version" };
+        if (auto message = decoder.decode(reader))
+            return std::move(*message);
+        return Error { ErrorCode::MalformedMessage,
+            "a message is not as the schema says and was dropped" };
+    }
+    return Error { ErrorCode::UnknownMessage, "a message of an unknown type was dropped" };
+}
+
+}
+
+Result<ToHost> decode_message(std::string_view frame)
+{
+    if (!is_valid_utf8(frame))
+        return Error { ErrorCode::NotUtf8, "a message is not valid UTF-8 and was dropped" };
+    if (is_nested_too_deep(frame))
+        return Error { ErrorCode::NestedTooDeep,
+            "a message is nested deeper than 32 levels and was dropped" };
+    auto const json = Json::parse(frame, nullptr, false);
+    if (json.is_discarded())
+        return Error { ErrorCode::NotJson, "a message is not valid JSON and was dropped" };
+    if (!json.is_object())
+        return Error { ErrorCode::UnknownMessage, "a message of an unknown type was dropped" };
+    return decode_object(json);
+}
+
+}

@@ -1,0 +1,65 @@
+#include <fairtrace/replies.hpp>
+
+#include <nlohmann/json.hpp>
+
+namespace fairtrace {
+
+using Json = nlohmann::json;
+
+std::string encode_welcome(std::string_view host_version, Json state)
+{
+    return Json {
+        { "type", "welcome" }, { "protocol", 1 }, { "host", std::string { host_version } },
+        { "state", std::move(state) }
+    }.dump();
+}
+
+std::string encode_state(Json state)
+{
+    return Json { { "type", "state" }, { "state", std::move(state) } }.dump();
+}
+
+std::string encode_ack(Acknowledgement const& ack)
+{
+    auto dropped = Json::array();
+    for (std::size_t index = 0; index < ack.dropped.size(); ++index) {
+        if (ack.dropped[index] > 0)
+            dropped.push_back({ { "reason", std::string { drop_reason_names[index] } },
+                { "count", ack.dropped[index] } });
+    }
+    return Json {
+        { "type", "ack" }, { "batch", ack.batch.value() }, { "accepted", ack.accepted },
+        { "duplicates", ack.duplicates }, { "dropped", std::move(dropped) }
+    }.dump();
+}
+
+std::string encode_done(RequestNumber request)
+{
+    return Json { { "type", "done" }, { "request", request.value() } }.dump();
+}
+
+std::string encode_steps(RequestNumber request, std::span<StoredEvent const> steps)
+{
+    auto list = Json::array();
+    for (auto const& step : steps) {
+        auto const& event = step.labelled.event;
+        list.push_back({ { "sentence", std::string { step.labelled.sentence.view() } },
+            { "app", event.page.app.text() }, { "time", event.time.value() } });
+    }
+    return Json {
+        { "type", "steps" }, { "request", request.value() }, { "steps", std::move(list) }
+    }.dump();
+}
+
+std::string encode_error(Error const& error, ErrorSubject subject)
+{
+    Json json { { "type", "error" }, { "code", std::string { name_of(error.code) } },
+        { "message", std::string { error.message.view() } } };
+    if (subject.request.value() > 0)
+        json["request"] = subject.request.value();
+    if (subject.batch.value() > 0)
+        json["batch"] = subject.batch.value();
+    return json.dump();
+}
+
+}

@@ -1,0 +1,132 @@
+#include <fairtrace/messages.hpp>
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace fairtrace;
+using Json = nlohmann::json;
+
+namespace {
+
+Json navigation(std::uint32_t sequence)
+{
+    return { { "document", "0f8fad5b-d9cb-469f-a165-70867728950e" }, { "sequence", sequence },
+        { "grant", 1 }, { "time", 1700000000000 },
+        { "sender", { { "origin", "https://a.example" }, { "tab", 1 }, { "frame", 0 } } },
+        { "page", { { "url", "https://a.example/" }, { "title", "" } } },
+        { "action", { { "kind", "navigate" }, { "cause", "link" }, { "mode", "full_page" } } } };
+}
+
+Json batch_of(Json events)
+{
+    return { { "type", "events" }, { "batch", 7 }, { "events", std::move(events) },
+        { "losses", Json::array() } };
+}
+
+ErrorCode error_of(std::string_view frame)
+{
+    auto const message = decode_message(frame);
+    REQUIRE_FALSE(message);
+    return message.error().code;
+}
+
+}
+
+TEST_CASE("a message that is not UTF-8 is refused as such")
+{
+    auto const* const frame = GENERATE(
+        "{\"type\":\"\xFF\"}", "\"\xC0\x80\"", "\"\xED\xA0\x80\"", "\"\xF5\x80\x80\x80\"");
+    CHECK(error_of(frame) == ErrorCode::NotUtf8);
+}
+
+TEST_CASE("a message that is not JSON is refused as such")
+{
+    auto const* const frame = GENERATE("hello", "{", "{\"type\":\"hello\",}", "{} {}", "NaN");
+    CHECK(error_of(frame) == ErrorCode::NotJson);
+}
+
+TEST_CASE("an escaped lone surrogate is refused")
+{
+    CHECK(error_of(R"({"type":"\ud800"})") == ErrorCode::NotJson);
+}
+
+TEST_CASE("a message nested ten thousand deep is refused without being built")
+{
+    CHECK(
+        error_of(std::string(10'000, '[') + std::string(10'000, ']')) == ErrorCode::NestedTooDeep);
+    CHECK(error_of(std::string(500'000, '[')) == ErrorCode::NestedTooDeep);
+}
+
+TEST_CASE("brackets inside a text do not count as nesting")
+{
+    auto hello = Json { { "type", std::string(100, '[') + "\"{" } };
+    CHECK(error_of(hello.dump()) != ErrorCode::NestedTooDeep);
+}
+
+TEST_CASE("a message of an unknown type is refused as such")
+{
+    auto const* const frame = GENERATE("{}", "[]", "1", R"({"type":"goodbye"})", R"({"type":1})");
+    CHECK(error_of(frame) == ErrorCode::UnknownMessage);
+}
+
+TEST_CASE("a hello of another protocol is told from a malformed one")
+{
+    CHECK(error_of(R"({"type":"hello","protocol":2,"extension":"1","browser":"chromium"})")
+        == ErrorCode::ProtocolMismatch);
+    CHECK(error_of(R"({"type":"hello","protocol":1,"extension":"1","browser":"lynx"})")
+        == ErrorCode::MalformedMessage);
+    CHECK(error_of(R"({"type":"hello","protocol":1,"extension":"1","browser":"chromium","more":1})")
+        == ErrorCode::MalformedMessage);
+}
+
+TEST_CASE("a malformed event does not take its batch with it, and its place is known")
+{
+    auto wrong = navigation(2);
+    wrong["action"]["kind"] = "dance";
+    auto const message = decode_message(batch_of({ navigation(1), wrong, navigation(3) }).dump());
+    REQUIRE(message);
+    auto const& batch = std::get<EventBatch>(*message);
+    REQUIRE(batch.events.size() == 3);
+    CHECK(std::holds_alternative<CapturedEvent>(batch.events[0]));
+    REQUIRE(std::holds_alternative<MalformedEvent>(batch.events[1]));
+    CHECK(std::get<MalformedEvent>(batch.events[1]).key->sequence == Sequence { 2 });
+    CHECK(std::holds_alternative<CapturedEvent>(batch.events[2]));
+}
+
+TEST_CASE("a batch of more than fifty events is refused")
+{
+    auto events = Json::array();
+    for (std::uint32_t sequence = 1; sequence <= 51; ++sequence)
+        events.push_back(navigation(sequence));
+    CHECK(error_of(batch_of(events).dump()) == ErrorCode::MalformedMessage);
+}
+
+TEST_CASE("an event with any field out of range is no event")
+{
+    auto const change
+        = GENERATE(as<std::string> {}, R"([{"op":"replace","path":"/sequence","value":0}])",
+            R"([{"op":"replace","path":"/sequence","value":-1}])",
+            R"([{"op":"replace","path":"/sequence","value":1.5}])",
+            R"([{"op":"replace","path":"/sequence","value":2147483648}])",
+            R"([{"op":"replace","path":"/grant","value":0}])",
+            R"([{"op":"replace","path":"/time","value":9007199254740993}])",
+            R"([{"op":"replace","path":"/document","value":"x"}])",
+            R"([{"op":"remove","path":"/sender"}])", R"([{"op":"remove","path":"/page/url"}])",
+            R"([{"op":"add","path":"/value","value":"x"}])",
+            R"([{"op":"add","path":"/sender/url","value":"x"}])",
+            R"([{"op":"replace","path":"/action/cause","value":"magic"}])");
+    CHECK(decode_event(navigation(1)));
+    CHECK_FALSE(decode_event(navigation(1).patch(Json::parse(change))));
+}
+
+TEST_CASE("a text is measured in code points, as the schema measures it")
+{
+    auto event = navigation(1);
+    std::string title;
+    for (int count = 0; count < 512; ++count)
+        title += "\xF0\x9F\x98\x80";
+    event["page"]["title"] = title;
+    CHECK(decode_event(event));
+    event["page"]["title"] = title + "x";
+    CHECK_FALSE(decode_event(event));
+}
