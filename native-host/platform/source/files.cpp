@@ -1,0 +1,134 @@
+#include <fairtrace/platform.hpp>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace fairtrace {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class Descriptor {
+public:
+    explicit Descriptor(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+
+    ~Descriptor() { close(); }
+
+    Descriptor(Descriptor const&) = delete;
+    Descriptor& operator=(Descriptor const&) = delete;
+
+    int get() const { return m_descriptor; }
+
+    bool close()
+    {
+        auto const descriptor = std::exchange(m_descriptor, -1);
+        return descriptor < 0 || ::close(descriptor) == 0;
+    }
+
+private:
+    int m_descriptor;
+};
+
+bool write_all(int descriptor, std::span<std::uint8_t const> bytes)
+{
+    while (!bytes.empty()) {
+        auto const written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+bool write_new_file(fs::path const& file, std::span<std::uint8_t const> bytes)
+{
+    Descriptor descriptor { ::open(
+        file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600) };
+    return descriptor.get() >= 0 && ::fchmod(descriptor.get(), 0600) == 0
+        && write_all(descriptor.get(), bytes) && ::fsync(descriptor.get()) == 0
+        && descriptor.close();
+}
+
+bool sync_folder(fs::path const& folder)
+{
+    Descriptor const descriptor { ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC) };
+    return descriptor.get() >= 0 && ::fsync(descriptor.get()) == 0;
+}
+
+}
+
+Result<void> make_private_folder(fs::path const& folder)
+{
+    fs::path way;
+    for (auto const& part : folder) {
+        way /= part;
+        // mkdir with its mode, not chmod afterwards: the folder is never wider, not even for a
+        // moment.
+        if (::mkdir(way.c_str(), 0700) != 0 && errno != EEXIST && errno != EROFS && errno != EACCES)
+            break;
+    }
+    std::error_code error;
+    if (!fs::is_directory(folder, error))
+        return Error { ErrorCode::OutputNotWritable,
+            "a folder cannot be made; check the path and its permissions" };
+    return {};
+}
+
+Result<void> write_private_file(fs::path const& file, std::span<std::uint8_t const> bytes)
+{
+    auto fresh = file;
+    fresh += ".new";
+    if (!write_new_file(fresh, bytes) || ::rename(fresh.c_str(), file.c_str()) != 0
+        || !sync_folder(file.parent_path()))
+        return Error { ErrorCode::OutputNotWritable,
+            "a file cannot be written; check the folder's permissions and the free space" };
+    return {};
+}
+
+Result<std::vector<std::uint8_t>> read_file(fs::path const& file, std::size_t limit)
+{
+    Error const failure { ErrorCode::InputMalformed,
+        "a file cannot be read, or is longer than it may be" };
+    Descriptor const descriptor { ::open(file.c_str(), O_RDONLY | O_CLOEXEC) };
+
+    struct ::stat status { };
+
+    if (descriptor.get() < 0 || ::fstat(descriptor.get(), &status) != 0 || !S_ISREG(status.st_mode)
+        || status.st_size > static_cast<::off_t>(limit))
+        return failure;
+    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(status.st_size));
+    std::size_t read = 0;
+    while (read < bytes.size()) {
+        auto const count = ::read(descriptor.get(), bytes.data() + read, bytes.size() - read);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return failure;
+        read += static_cast<std::size_t>(count);
+    }
+    return bytes;
+}
+
+FileLock::FileLock(fs::path const& file)
+    : m_descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
+{
+    while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) { }
+}
+
+FileLock::~FileLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+}

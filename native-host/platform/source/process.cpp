@@ -1,0 +1,26 @@
+#include <fairtrace/platform.hpp>
+
+#include <chrono>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace fairtrace {
+
+Milliseconds now_milliseconds()
+{
+    using namespace std::chrono;
+    return Milliseconds {
+        duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()
+    };
+}
+
+Seconds now_seconds() { return Seconds { now_milliseconds().value() / 1000 }; }
+
+void disable_core_dumps()
+{
+    ::rlimit const none { 0, 0 };
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_DUMPABLE, 0);
+}
+
+}
