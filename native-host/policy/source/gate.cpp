@@ -1,0 +1,113 @@
+#include <fairtrace/gate.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+
+namespace fairtrace {
+
+namespace {
+
+char lower(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+bool equal_ignoring_case(std::string_view left, std::string_view right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+        [](char a, char b) { return lower(a) == lower(b); });
+}
+
+// The part of a URL after its origin, or nothing if the URL is not of that origin.
+std::optional<std::string_view> path_within(std::string_view url, std::string_view origin)
+{
+    if (!url.starts_with(origin))
+        return std::nullopt;
+    auto const rest = url.substr(origin.size());
+    if (!rest.empty() && rest.front() != '/' && rest.front() != '?' && rest.front() != '#')
+        return std::nullopt;
+    return rest.substr(0, rest.find_first_of("?#"));
+}
+
+// A path without its percent-encoding (RFC 3986, 2.1): servers take /%73alary for /salary.
+std::string decoded(std::string_view path)
+{
+    std::string plain;
+    for (std::size_t index = 0; index < path.size(); ++index) {
+        unsigned byte = 0;
+        auto const* const digits = path.data() + index + 1;
+        auto const is_encoded = path[index] == '%' && path.size() - index > 2
+            && std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2;
+        plain += is_encoded ? static_cast<char>(byte) : path[index];
+        index += is_encoded ? 2 : 0;
+    }
+    return plain;
+}
+
+bool is_excluded(std::string_view decoded_path, std::string_view pattern)
+{
+    if (pattern.ends_with('*'))
+        return decoded_path.starts_with(decoded(pattern.substr(0, pattern.size() - 1)));
+    return decoded_path == decoded(pattern);
+}
+
+template<class Item>
+bool contains(std::vector<Item> const& items, Item const& item)
+{
+    return std::find(items.begin(), items.end(), item) != items.end();
+}
+
+}
+
+std::optional<DropReason> Gate::objection(CapturedEvent const& event, App const* app) const
+{
+    if (!app)
+        return DropReason::UnapprovedOrigin;
+    Badge<Gate> const badge;
+    auto const path = path_within(event.url.reveal(badge), event.sender.origin.reveal(badge));
+    if (!path)
+        return DropReason::OriginMismatch;
+    auto const decoded_path = decoded(*path);
+    for (auto const& pattern : app->excluded_paths) {
+        if (is_excluded(decoded_path, pattern))
+            return DropReason::ExcludedPath;
+    }
+    auto const category = category_of(kind_of(event.action));
+    if (!contains(app->categories, category))
+        return DropReason::CategoryNotApproved;
+    if (!m_context.consent || !contains(m_context.consent->categories, category))
+        return DropReason::NoConsent;
+    if (event.key.grant != m_context.consent->number)
+        return DropReason::StaleGrant;
+    if (m_context.is_paused)
+        return DropReason::Paused;
+    return std::nullopt;
+}
+
+FieldRule Gate::rule_for(App const& app, Target<RawText> const* target) const
+{
+    if (!target)
+        return FieldRule::Redact;
+    Badge<Gate> const badge;
+    auto const field_name = target->field ? target->field->name.reveal(badge) : std::string_view {};
+    for (auto const& entry : app.fields) {
+        auto const name_fits = !entry.name || equal_ignoring_case(*entry.name, field_name);
+        auto const label_fits
+            = !entry.label || equal_ignoring_case(*entry.label, target->name.reveal(badge));
+        if (name_fits && label_fits)
+            return entry.rule;
+    }
+    return FieldRule::Redact;
+}
+
+std::variant<AdmittedEvent, DropReason> Gate::admit(CapturedEvent&& event) const
+{
+    auto const* const app = m_context.policy.app_of(event.sender.origin.reveal(Badge<Gate> {}));
+    if (auto const reason = objection(event, app))
+        return *reason;
+    auto const rule = rule_for(*app, target_of(event.action));
+    return AdmittedEvent { Badge<Gate> {}, std::move(event), app->id, rule };
+}
+
+}
