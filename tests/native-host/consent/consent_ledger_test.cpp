@@ -1,0 +1,129 @@
+#include <fairtrace/consent.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <type_traits>
+
+using namespace fairtrace;
+
+namespace {
+
+// Keeps decisions in memory, as the store does on disk.
+class RecordsInMemory final : public ConsentRecords {
+public:
+    Result<std::optional<ConsentDecision>> latest() override
+    {
+        if (m_failure)
+            return *m_failure;
+        return m_decisions.empty() ? std::optional<ConsentDecision> {}
+                                   : std::optional { m_decisions.back() };
+    }
+
+    Result<ConsentDecision> append(ConsentDecision decision) override
+    {
+        if (m_failure)
+            return *m_failure;
+        decision.number = GrantNumber { static_cast<std::uint32_t>(m_decisions.size() + 1) };
+        m_decisions.push_back(decision);
+        return decision;
+    }
+
+    void fail_with(Error error) { m_failure = error; }
+
+    std::vector<ConsentDecision> const& decisions() const { return m_decisions; }
+
+private:
+    std::vector<ConsentDecision> m_decisions;
+    std::optional<Error> m_failure;
+};
+
+ConsentState state_of(ConsentLedger& ledger)
+{
+    auto const state = ledger.state();
+    REQUIRE(state);
+    return *state;
+}
+
+std::optional<ConsentGrant> grant_of(ConsentLedger& ledger)
+{
+    auto const grant = ledger.grant();
+    REQUIRE(grant);
+    return *grant;
+}
+
+}
+
+TEST_CASE("who has not decided has granted nothing")
+{
+    RecordsInMemory records;
+    ConsentLedger ledger { records };
+    CHECK(state_of(ledger) == ConsentState::Undecided);
+    CHECK(!grant_of(ledger));
+}
+
+TEST_CASE("a first decision without categories is a refusal and grants nothing")
+{
+    RecordsInMemory records;
+    ConsentLedger ledger { records };
+    REQUIRE(ledger.decide({}, "digest", Seconds { 100 }));
+    CHECK(state_of(ledger) == ConsentState::Refused);
+    CHECK(!grant_of(ledger));
+    CHECK(records.decisions().size() == 1);
+}
+
+TEST_CASE("a grant has the categories that were chosen, each once, and what was decided about")
+{
+    RecordsInMemory records;
+    ConsentLedger ledger { records };
+    auto const decision = ledger.decide(
+        { Category::Text, Category::Clicks, Category::Text }, "digest", Seconds { 100 });
+    REQUIRE(decision);
+    CHECK(decision->notice == "digest");
+    CHECK(decision->decided == Seconds { 100 });
+    auto const grant = grant_of(ledger);
+    REQUIRE(grant);
+    CHECK(grant->categories() == std::vector { Category::Clicks, Category::Text });
+    CHECK(state_of(ledger) == ConsentState::Granted);
+}
+
+TEST_CASE(
+    "every decision has a higher number, so that what was captured under an older one is stale")
+{
+    RecordsInMemory records;
+    ConsentLedger ledger { records };
+    REQUIRE(ledger.decide({ Category::Clicks }, "digest", Seconds { 100 }));
+    CHECK(grant_of(ledger)->number() == GrantNumber { 1 });
+    REQUIRE(ledger.decide({ Category::Clicks }, "digest", Seconds { 101 }));
+    CHECK(grant_of(ledger)->number() == GrantNumber { 2 });
+}
+
+TEST_CASE("a withdrawal ends the grant, and a later grant has a number of its own")
+{
+    RecordsInMemory records;
+    ConsentLedger ledger { records };
+    REQUIRE(ledger.decide({ Category::Clicks }, "digest", Seconds { 100 }));
+    REQUIRE(ledger.decide({}, "digest", Seconds { 101 }));
+    CHECK(state_of(ledger) == ConsentState::Withdrawn);
+    CHECK(!grant_of(ledger));
+    REQUIRE(ledger.decide({ Category::Text }, "digest", Seconds { 102 }));
+    CHECK(state_of(ledger) == ConsentState::Granted);
+    CHECK(grant_of(ledger)->number() == GrantNumber { 3 });
+}
+
+TEST_CASE("records that cannot be read grant nothing and say why")
+{
+    RecordsInMemory records;
+    ConsentLedger ledger { records };
+    REQUIRE(ledger.decide({ Category::Clicks }, "digest", Seconds { 100 }));
+    records.fail_with({ ErrorCode::StoreDamaged, "damaged" });
+    REQUIRE(!ledger.grant());
+    CHECK(ledger.grant().error().code == ErrorCode::StoreDamaged);
+    CHECK(ledger.state().error().code == ErrorCode::StoreDamaged);
+    CHECK(ledger.decide({}, "digest", Seconds { 101 }).error().code == ErrorCode::StoreDamaged);
+}
+
+TEST_CASE("nobody but the ledger makes a grant")
+{
+    STATIC_REQUIRE(!std::is_default_constructible_v<ConsentGrant>);
+    STATIC_REQUIRE(!std::is_constructible_v<ConsentGrant, GrantNumber, std::vector<Category>>);
+}
