@@ -1,0 +1,48 @@
+// Keys that seal what is stored. A key-encryption key (file "key", 32 bytes, mode 0600) wraps data
+// keys, one a process that writes; the wrapped keys are in the file "ring", which is replaced as a
+// whole under a lock, so that destroying a data key destroys all that it sealed. Several processes
+// may use one folder. Move-only; keys live in locked memory and are wiped. Cipher:
+// XChaCha20-Poly1305 (IETF) of libsodium.
+#pragma once
+
+#include <fairtrace/result.hpp>
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace fairtrace {
+
+using KeyId = std::array<std::uint8_t, 16>; // BLAKE2b of the key: makes the cipher key-committing.
+using Bytes = std::span<std::uint8_t const>;
+
+class KeyRing {
+public:
+    // Makes the files on first use. keys_unavailable: cannot be read or made; keys_damaged: the
+    // ring is there but its key is gone or wrong. Nothing is ever made anew in place of what cannot
+    // be opened.
+    static Result<KeyRing> open(std::filesystem::path const& folder);
+
+    KeyRing(KeyRing&&) noexcept;
+    KeyRing& operator=(KeyRing&&) noexcept;
+    ~KeyRing();
+
+    // This process's data key; made and durable on first use.
+    Result<KeyId> current();
+
+    // nonce || ciphertext || tag.
+    Result<std::vector<std::uint8_t>> seal(KeyId const& key, Bytes plain, Bytes associated);
+
+    // store_damaged if sealed with other associated data, altered, or the key is gone.
+    Result<std::vector<std::uint8_t>> unseal(KeyId const& key, Bytes sealed, Bytes associated);
+
+private:
+    struct State;
+    explicit KeyRing(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+}
