@@ -1,0 +1,104 @@
+// What is kept on the participant's machine, sealed. SQLite in WAL mode with synchronous=FULL: what
+// commit() reported as done survives a killed process and a power cut. Several processes may use
+// one store; one thread each. In the clear are only: row numbers, document ids (random), sequences,
+// grant numbers, task numbers, key ids, keyed hashes of masked values with their type and number,
+// reasons of losses with counts, and sizes in steps of 64 bytes. Errors: store_not_writable,
+// store_full, store_busy, store_damaged, store_newer.
+#pragma once
+
+#include <fairtrace/keys.hpp>
+#include <fairtrace/ports.hpp>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace fairtrace {
+
+enum class OpenMode {
+    ReadWrite, // Makes the store where there is none.
+    ReadOnly, // Makes an empty store where there is none; nothing can be written through it.
+};
+
+class Database;
+class EventCodec;
+
+// One group of batches: all of it or nothing. Rolls back when it goes without commit(). Never
+// outlives its store.
+class Transaction {
+public:
+    enum class Append {
+        Stored,
+        Duplicate,
+    };
+
+    Transaction(Database& database, KeyRing& keys, EventCodec& codec);
+    ~Transaction();
+    Transaction(Transaction const&) = delete;
+    Transaction& operator=(Transaction const&) = delete;
+
+    Result<void> begin(); // Called by Store::begin().
+    Result<std::vector<StoredTask>> open_tasks();
+    Result<TaskNumber> create_task(StoredTask const& task);
+    Result<void> update_task(StoredTask const& task);
+    Result<bool> contains(EventKey const& key);
+    // Valid until the next call or the end of the transaction.
+    Result<PlaceholderMemory*> placeholders(TaskNumber task);
+    Result<Append> append(LabelledEvent const& event, TaskNumber task);
+    Result<void> record_drop(EventKey const& key, DropReason reason);
+    // The count is of all losses of this reason in this document so far; a smaller one changes
+    // nothing.
+    Result<void> record_loss(DocumentId const& document, DropReason reason, std::uint32_t count);
+    Result<void> commit();
+
+private:
+    class Memory;
+
+    Database& m_database;
+    KeyRing& m_keys;
+    EventCodec& m_codec;
+    Result<void> load_tasks();
+
+    struct OpenTask {
+        StoredTask task;
+        DigestKey digest_key {};
+    };
+
+    std::unique_ptr<Memory> m_memory;
+    std::optional<std::vector<OpenTask>> m_tasks; // Open tasks, read once a transaction.
+    bool m_is_open = false;
+};
+
+class Store final : public ConsentRecords {
+public:
+    // `keys` outlives the store. The folder is made, mode 0700.
+    static Result<std::unique_ptr<Store>> open(
+        std::filesystem::path const& folder, KeyRing& keys, OpenMode mode);
+    ~Store() override;
+
+    Result<std::optional<ConsentDecision>> latest() override;
+    Result<ConsentDecision> append(ConsentDecision decision) override;
+
+    Result<std::unique_ptr<Transaction>> begin();
+
+    Result<std::vector<StoredTask>> tasks();
+    Result<std::vector<StoredEvent>> steps(TaskNumber task);
+    Result<std::vector<StoredEvent>> latest_steps(std::size_t limit); // Newest last.
+    Result<std::uint64_t> event_count();
+    // Drops, reported losses, and gaps in the numbering of documents, summed by reason.
+    Result<std::vector<LossCount>> losses();
+
+    // Absent: not paused; zero: until resumed.
+    Result<std::optional<Milliseconds>> paused_until();
+    Result<void> set_paused_until(std::optional<Milliseconds> until);
+
+private:
+    Store(std::unique_ptr<Database> database, KeyRing& keys);
+
+    std::unique_ptr<Database> m_database;
+    KeyRing& m_keys;
+    std::unique_ptr<EventCodec> m_codec;
+};
+
+}

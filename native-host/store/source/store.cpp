@@ -1,0 +1,208 @@
+#include "database.hpp"
+#include "event_codec.hpp"
+#include "event_row.hpp"
+#include "task_row.hpp"
+
+#include <fairtrace/platform.hpp>
+#include <fairtrace/store.hpp>
+
+#include <algorithm>
+#include <sys/stat.h>
+
+namespace fairtrace {
+
+namespace {
+
+Result<void> configure(Database& database, OpenMode mode)
+{
+    if (auto const set = database.execute("PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; "
+                                          "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON");
+        !set)
+        return set;
+    if (mode == OpenMode::ReadOnly)
+        return database.execute("PRAGMA query_only = ON");
+    return database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+}
+
+// Calls each() for every row.
+template<class Each>
+Result<void> for_rows(Statement& statement, Each each)
+{
+    while (true) {
+        auto const row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        if (auto const taken = each(); !taken) {
+            statement.restart();
+            return taken;
+        }
+    }
+}
+
+Result<std::vector<StoredEvent>> read_events(KeyRing& keys, EventCodec& codec, Statement& statement)
+{
+    std::vector<StoredEvent> events;
+    auto const read = for_rows(statement, [&]() -> Result<void> {
+        auto event = read_event(keys, codec, statement);
+        if (!event)
+            return event.error();
+        events.push_back(std::move(*event));
+        return {};
+    });
+    return read ? Result<std::vector<StoredEvent>> { std::move(events) } : read.error();
+}
+
+}
+
+Store::Store(std::unique_ptr<Database> database, KeyRing& keys)
+    : m_database(std::move(database))
+    , m_keys(keys)
+    , m_codec(std::make_unique<EventCodec>())
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(
+    std::filesystem::path const& folder, KeyRing& keys, OpenMode mode)
+{
+    if (!make_private_folder(folder))
+        return Error { ErrorCode::StoreNotWritable,
+            "the store's folder cannot be made; check the path and its permissions" };
+    // Resolved, because SQLITE_OPEN_NOFOLLOW refuses links anywhere on the way: a home may be
+    // reached through one, only the database itself must not be one.
+    std::error_code error;
+    auto const resolved = std::filesystem::canonical(folder, error);
+    if (error)
+        return Error { ErrorCode::StoreNotWritable,
+            "the store's folder cannot be reached; check the path and its permissions" };
+    auto const file = resolved / "fairtrace.db";
+    // SQLite gives -wal and -shm the mode of the database, so it is set before the first write.
+    auto const previous = ::umask(0077);
+    auto database
+        = Database::open(file, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOFOLLOW);
+    ::umask(previous);
+    if (!database)
+        return database.error();
+    if (auto const configured = configure(**database, OpenMode::ReadWrite); !configured)
+        return configured.error();
+    if (auto const migrated = migrate(**database); !migrated)
+        return migrated.error();
+    if (auto const configured = configure(**database, mode); !configured)
+        return configured.error();
+    return std::unique_ptr<Store> { new Store { std::move(*database), keys } };
+}
+
+Result<std::unique_ptr<Transaction>> Store::begin()
+{
+    auto transaction = std::make_unique<Transaction>(*m_database, m_keys, *m_codec);
+    if (auto const begun = transaction->begin(); !begun)
+        return begun.error();
+    return transaction;
+}
+
+Result<std::vector<StoredTask>> Store::tasks()
+{
+    std::vector<StoredTask> tasks;
+    auto& statement
+        = m_database->statement("SELECT number, is_open, key, sealed FROM task ORDER BY number");
+    auto const read = for_rows(statement, [&]() -> Result<void> {
+        auto task = read_task(m_keys, statement);
+        if (!task)
+            return task.error();
+        tasks.push_back(std::move(task->task));
+        return {};
+    });
+    return read ? Result<std::vector<StoredTask>> { std::move(tasks) } : read.error();
+}
+
+Result<std::vector<StoredEvent>> Store::steps(TaskNumber task)
+{
+    auto& statement = m_database->statement("SELECT number, document, sequence, grant_number, key, "
+                                            "sealed FROM event WHERE task = ? ORDER BY number");
+    statement.bind(1, task);
+    return read_events(m_keys, *m_codec, statement);
+}
+
+Result<std::vector<StoredEvent>> Store::latest_steps(std::size_t limit)
+{
+    auto& statement = m_database->statement("SELECT number, document, sequence, grant_number, key, "
+                                            "sealed FROM event ORDER BY number DESC LIMIT ?");
+    statement.bind(1, static_cast<std::int64_t>(limit));
+    auto events = read_events(m_keys, *m_codec, statement);
+    if (events)
+        std::reverse(events->begin(), events->end());
+    return events;
+}
+
+Result<std::uint64_t> Store::event_count()
+{
+    auto& statement = m_database->statement("SELECT count(*) FROM event");
+    auto const row = statement.step();
+    if (!row)
+        return row.error();
+    auto const count = static_cast<std::uint64_t>(statement.number(0));
+    statement.restart();
+    return count;
+}
+
+Result<std::vector<LossCount>> Store::losses()
+{
+    std::array<std::uint64_t, drop_reason_names.size()> counts {};
+    auto& counted
+        = m_database->statement("SELECT reason, count(*) FROM dropped GROUP BY reason UNION ALL "
+                                "SELECT reason, sum(count) FROM loss GROUP BY reason");
+    auto read = for_rows(counted, [&]() -> Result<void> {
+        auto const reason = static_cast<std::size_t>(counted.number(0));
+        if (reason < counts.size())
+            counts[reason] += static_cast<std::uint64_t>(counted.number(1));
+        return {};
+    });
+    if (!read)
+        return read.error();
+    // Every document numbers its events from 1 without gaps; what is neither stored nor counted as
+    // dropped is missing.
+    auto& gaps = m_database->statement("SELECT coalesce(sum(highest - present), 0) FROM (SELECT "
+                                       "max(sequence) AS highest, count(*) AS present "
+                                       "FROM (SELECT document, sequence FROM event UNION SELECT "
+                                       "document, sequence FROM dropped) GROUP BY document)");
+    read = for_rows(gaps, [&]() -> Result<void> {
+        counts[static_cast<std::size_t>(DropReason::SequenceGap)]
+            += static_cast<std::uint64_t>(gaps.number(0));
+        return {};
+    });
+    if (!read)
+        return read.error();
+    std::vector<LossCount> losses;
+    for (std::size_t index = 0; index < counts.size(); ++index) {
+        if (counts[index] > 0)
+            losses.push_back({ static_cast<DropReason>(index), counts[index] });
+    }
+    return losses;
+}
+
+Result<std::optional<Milliseconds>> Store::paused_until()
+{
+    auto& statement = m_database->statement("SELECT until FROM pause");
+    auto const row = statement.step();
+    if (!row)
+        return row.error();
+    auto const until = *row ? std::optional { Milliseconds { statement.number(0) } } : std::nullopt;
+    statement.restart();
+    return until;
+}
+
+Result<void> Store::set_paused_until(std::optional<Milliseconds> until)
+{
+    if (!until)
+        return m_database->statement("DELETE FROM pause").run();
+    return m_database
+        ->statement("INSERT INTO pause(id, until) VALUES(1, ?) ON CONFLICT(id) DO UPDATE SET until "
+                    "= excluded.until")
+        .bind(1, *until)
+        .run();
+}
+
+}

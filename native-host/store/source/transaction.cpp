@@ -1,0 +1,235 @@
+#include "database.hpp"
+#include "event_codec.hpp"
+#include "event_row.hpp"
+#include "sealed_json.hpp"
+#include "task_row.hpp"
+
+#include <fairtrace/store.hpp>
+
+#include <sodium.h>
+
+namespace fairtrace {
+
+// Numbers placeholders from the table, in the transaction that also stores the events that use
+// them.
+class Transaction::Memory final : public PlaceholderMemory {
+public:
+    Memory(Database& database, TaskNumber task, DigestKey const& key)
+        : m_database(database)
+        , m_task(task)
+        , m_key(key)
+    {
+    }
+
+    TaskNumber task() const { return m_task; }
+
+    DigestKey const& digest_key() const override { return m_key; }
+
+    Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) override
+    {
+        auto const kind = static_cast<std::int64_t>(type);
+        auto& known = m_database.statement(
+            "SELECT number FROM placeholder WHERE task = ? AND type = ? AND digest = ?");
+        auto const found = known.bind(1, m_task).bind(2, kind).bind(3, Bytes { value }).step();
+        if (!found)
+            return found.error();
+        if (*found) {
+            auto const number = static_cast<std::uint32_t>(known.number(0));
+            known.restart();
+            return number;
+        }
+        return add(kind, value);
+    }
+
+private:
+    Result<std::uint32_t> add(std::int64_t kind, ValueDigest const& value)
+    {
+        auto& highest = m_database.statement(
+            "SELECT coalesce(max(number), 0) FROM placeholder WHERE task = ? AND type = ?");
+        auto const found = highest.bind(1, m_task).bind(2, kind).step();
+        if (!found)
+            return found.error();
+        auto const number = highest.number(0) + 1;
+        highest.restart();
+        auto& insert = m_database.statement(
+            "INSERT INTO placeholder(task, type, digest, number) VALUES(?, ?, ?, ?)");
+        if (auto const added
+            = insert.bind(1, m_task).bind(2, kind).bind(3, Bytes { value }).bind(4, number).run();
+            !added)
+            return added.error();
+        return static_cast<std::uint32_t>(number);
+    }
+
+    Database& m_database;
+    TaskNumber m_task;
+    DigestKey m_key;
+};
+
+Transaction::Transaction(Database& database, KeyRing& keys, EventCodec& codec)
+    : m_database(database)
+    , m_keys(keys)
+    , m_codec(codec)
+{
+}
+
+Transaction::~Transaction()
+{
+    // Fails only where SQLite has rolled back by itself, which is what is wanted.
+    if (m_is_open)
+        static_cast<void>(m_database.execute("ROLLBACK"));
+}
+
+Result<void> Transaction::begin()
+{
+    // Made durable outside of the transaction, so that no row is ever sealed with a key that a
+    // crash could take away.
+    if (auto const key = m_keys.current(); !key)
+        return key.error();
+    if (auto const begun = m_database.execute("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    m_is_open = true;
+    return {};
+}
+
+Result<void> Transaction::load_tasks()
+{
+    if (m_tasks)
+        return {};
+    m_tasks.emplace();
+    auto& statement = m_database.statement(
+        "SELECT number, is_open, key, sealed FROM task WHERE is_open = 1 ORDER BY number");
+    while (true) {
+        auto const row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        auto task = read_task(m_keys, statement);
+        if (!task)
+            return task.error();
+        m_tasks->push_back({ std::move(task->task), task->digest_key });
+    }
+}
+
+Result<std::vector<StoredTask>> Transaction::open_tasks()
+{
+    if (auto const loaded = load_tasks(); !loaded)
+        return loaded.error();
+    std::vector<StoredTask> tasks;
+    for (auto const& open : *m_tasks)
+        tasks.push_back(open.task);
+    return tasks;
+}
+
+Result<TaskNumber> Transaction::create_task(StoredTask const& task)
+{
+    if (auto const loaded = load_tasks(); !loaded)
+        return loaded.error();
+    auto& insert
+        = m_database.statement("INSERT INTO task(is_open, key, sealed) VALUES(1, x'', x'')");
+    if (auto const inserted = insert.run(); !inserted)
+        return inserted.error();
+    OpenTask open { task, {} };
+    open.task.number = TaskNumber { m_database.last_row() };
+    open.task.is_open = true;
+    randombytes_buf(open.digest_key.data(), open.digest_key.size());
+    auto const created = open.task;
+    m_tasks->push_back(std::move(open));
+    // The row number is part of what the seal binds, so it is sealed once the number is known.
+    if (auto const updated = update_task(created); !updated)
+        return updated.error();
+    return created.number;
+}
+
+Result<void> Transaction::update_task(StoredTask const& task)
+{
+    if (auto const loaded = load_tasks(); !loaded)
+        return loaded;
+    for (auto& open : *m_tasks) {
+        if (open.task.number != task.number)
+            continue;
+        open.task = task;
+        auto const sealed = seal_task(m_keys, { task, open.digest_key });
+        if (!sealed)
+            return sealed.error();
+        auto& update = m_database.statement(
+            "UPDATE task SET is_open = ?, key = ?, sealed = ? WHERE number = ?");
+        return update.bind(1, std::int64_t { task.is_open ? 1 : 0 })
+            .bind(2, Bytes { sealed->key })
+            .bind(3, Bytes { sealed->bytes })
+            .bind(4, task.number)
+            .run();
+    }
+    return Error { ErrorCode::UnknownTask, "there is no such open task" };
+}
+
+Result<bool> Transaction::contains(EventKey const& key)
+{
+    auto& select = m_database.statement("SELECT 1 FROM event WHERE document = ? AND sequence = ?");
+    auto found = select.bind(1, key.document).bind(2, key.sequence).step();
+    select.restart();
+    return found;
+}
+
+Result<PlaceholderMemory*> Transaction::placeholders(TaskNumber task)
+{
+    if (m_memory && m_memory->task() == task)
+        return static_cast<PlaceholderMemory*>(m_memory.get());
+    if (auto const loaded = load_tasks(); !loaded)
+        return loaded.error();
+    for (auto const& open : *m_tasks) {
+        if (open.task.number == task) {
+            m_memory = std::make_unique<Memory>(m_database, task, open.digest_key);
+            return static_cast<PlaceholderMemory*>(m_memory.get());
+        }
+    }
+    return Error { ErrorCode::UnknownTask, "there is no such open task" };
+}
+
+Result<Transaction::Append> Transaction::append(LabelledEvent const& event, TaskNumber task)
+{
+    auto const& key = event.event.key;
+    auto const sealed = seal_bytes(m_keys, m_codec.encode(event), associated_with(key));
+    if (!sealed)
+        return sealed.error();
+    auto& insert
+        = m_database.statement("INSERT OR IGNORE INTO event(document, sequence, grant_number, "
+                               "task, key, sealed) VALUES(?, ?, ?, ?, ?, ?)");
+    insert.bind(1, key.document).bind(2, key.sequence).bind(3, key.grant).bind(4, task);
+    if (auto const inserted
+        = insert.bind(5, Bytes { sealed->key }).bind(6, Bytes { sealed->bytes }).run();
+        !inserted)
+        return inserted.error();
+    return m_database.changes() == 1 ? Append::Stored : Append::Duplicate;
+}
+
+Result<void> Transaction::record_drop(EventKey const& key, DropReason reason)
+{
+    auto& insert = m_database.statement(
+        "INSERT OR IGNORE INTO dropped(document, sequence, reason) VALUES(?, ?, ?)");
+    return insert.bind(1, key.document)
+        .bind(2, key.sequence)
+        .bind(3, static_cast<std::int64_t>(reason))
+        .run();
+}
+
+Result<void> Transaction::record_loss(
+    DocumentId const& document, DropReason reason, std::uint32_t count)
+{
+    auto& insert = m_database.statement(
+        "INSERT INTO loss(document, reason, count) VALUES(?, ?, ?) ON CONFLICT(document, reason) "
+        "DO UPDATE SET count = max(count, excluded.count)");
+    return insert.bind(1, document)
+        .bind(2, static_cast<std::int64_t>(reason))
+        .bind(3, std::int64_t { count })
+        .run();
+}
+
+Result<void> Transaction::commit()
+{
+    auto const committed = m_database.execute("COMMIT");
+    m_is_open = !committed;
+    return committed;
+}
+
+}
