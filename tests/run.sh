@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# Builds everything and runs every suite. The last line is "N passed, N failed"; the exit code is 0 only if all passed.
+# --full is what continuous integration asks for; suites that need more than this machine's compiler go behind it.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+full=no
+for argument in "$@"; do
+    case "$argument" in
+        --full) full=yes ;;
+        *) echo "usage: tests/run.sh [--full]" >&2; exit 2 ;;
+    esac
+done
+
+logs=build/test-logs
+passed=0
+failed=0
+
+# suite NAME COMMAND...: runs one suite and adds the counts of its last line "N passed, N failed".
+suite() {
+    local name="$1" log="$logs/$1.log" status=0 last begin=$SECONDS
+    shift
+    "$@" >"$log" 2>&1 || status=$?
+    last="$(tail -n 1 "$log")"
+    if [[ "$last" =~ ^([0-9]+)\ passed,\ ([0-9]+)\ failed$ ]]; then
+        local good="${BASH_REMATCH[1]}" bad="${BASH_REMATCH[2]}"
+        # A command that failed, or a suite that ran nothing, is never a pass.
+        if [[ "$bad" == 0 && ( "$status" != 0 || "$good" == 0 ) ]]; then bad=1; fi
+    else
+        local good=0 bad=1
+    fi
+    passed=$((passed + good))
+    failed=$((failed + bad))
+    echo "$name: $good passed, $bad failed ($((SECONDS - begin)) s)"
+    if [[ "$bad" != 0 ]]; then
+        echo "---- $log"
+        tail -n 40 "$log"
+        echo "----"
+    fi
+}
+
+# Catch2 2: the XML reporter closes with the totals of all test cases.
+catch_suite() {
+    local report="$logs/$(basename "$1").xml" status=0 totals
+    "$1" --reporter xml --out "$report" || status=$?
+    cat "$report"
+    echo
+    # Version 2 counts cases in OverallResultsCases; where it is absent, the test cases' own results are counted.
+    totals="$(grep -o '<OverallResultsCases [^>]*>' "$report" | tail -n 1 || true)"
+    if [[ "$totals" =~ successes=\"([0-9]+)\"\ failures=\"([0-9]+)\" ]]; then
+        echo "${BASH_REMATCH[1]} passed, ${BASH_REMATCH[2]} failed"
+    elif grep -q '</Catch' "$report"; then
+        local good bad
+        good="$(grep -c '<OverallResult success="true"' "$report" || true)"
+        bad="$(grep -c '<OverallResult success="false"' "$report" || true)"
+        echo "$good passed, $bad failed"
+    else
+        echo "no report: the program ended with status $status"
+        return 1
+    fi
+    return "$status"
+}
+
+vitest_suite() {
+    local report="$logs/vitest.json" status=0
+    rm -f "$report"
+    node node_modules/vitest/vitest.mjs run --reporter=default --reporter=json --outputFile.json="$report" || status=$?
+    node -e '
+        const report = JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"));
+        const brokenFiles = report.testResults.filter(one => one.status === "failed" && one.assertionResults.length === 0);
+        console.log(`${report.numPassedTests} passed, ${report.numFailedTests + brokenFiles.length} failed`);
+    ' "$report"
+    return "$status"
+}
+
+format_suite() {
+    find native-host tests \( -name '*.cpp' -o -name '*.hpp' \) -print0 | xargs -0 clang-format --dry-run -Werror
+    echo "1 passed, 0 failed"
+}
+
+# one_check COMMAND...: a program that only says yes or no counts as one test.
+one_check() {
+    local status=0
+    "$@" || status=$?
+    if [[ "$status" == 0 ]]; then echo "1 passed, 0 failed"; else echo "0 passed, 1 failed"; fi
+    return "$status"
+}
+
+
+cmake_build() {
+    cmake --preset "$1" && cmake --build --preset "$1"
+}
+
+# build NAME COMMAND...: without what it makes no suite means anything, so a failure ends the run.
+build() {
+    local name="$1" log="$logs/build-$1.log" begin=$SECONDS
+    shift
+    if ! "$@" >"$log" 2>&1; then
+        tail -n 60 "$log"
+        echo "build $name failed"
+        echo "$passed passed, $((failed + 1)) failed"
+        exit 1
+    fi
+    echo "built $name ($((SECONDS - begin)) s)"
+}
+
+mkdir -p "$logs"
+export FAIRTRACE_WITH_TESTS=1
+# shellcheck source=installer/dependencies.sh
+source installer/dependencies.sh
+build dev cmake_build dev
+build release cmake_build release
+
+shopt -s nullglob
+for binary in build/dev/bin/test_*; do
+    suite "$(basename "$binary")" catch_suite "$binary"
+done
+suite must-not-compile node tests/must_not_compile/run.mjs
+suite vitest vitest_suite
+suite clang-format format_suite
+
+echo "$passed passed, $failed failed"
+[[ "$failed" == 0 && "$passed" != 0 ]]
