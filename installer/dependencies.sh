@@ -48,7 +48,8 @@ fairtrace_install_npm_packages() {
   local installed="$fairtrace_root/node_modules/.package-lock.json"
   [ -f "$installed" ] && [ ! "$installed" -ot "$fairtrace_root/package-lock.json" ] && return 0
   printf 'Installing npm packages by package-lock.json\n'
-  (cd "$fairtrace_root" && npm ci --no-fund --no-audit --loglevel=error) || return 1
+  # Not "npm ci": it refuses a lock file in which a registry could not list the optional packages of other systems.
+  (cd "$fairtrace_root" && npm install --no-save --no-fund --no-audit --loglevel=error) || return 1
   # npm may keep an older time on the file, and the next run would install everything again.
   touch "$installed"
 }
