@@ -1,0 +1,18 @@
+// Placeholders: which value is the same as which, and how they are written.
+#pragma once
+
+#include <fairtrace/ports.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace fairtrace {
+
+// A keyed hash of the value, folded so that other spellings of the same value are the same.
+ValueDigest digest_of(MaskType type, std::string_view value, DigestKey const& key);
+
+// ⟨EMAIL_1⟩
+std::string placeholder_text(MaskType type, std::uint32_t number);
+
+}

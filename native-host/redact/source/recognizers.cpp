@@ -1,0 +1,50 @@
+#include "recognizers.hpp"
+
+#include "characters.hpp"
+#include "recognizer.hpp"
+
+#include <array>
+
+namespace fairtrace {
+
+namespace {
+
+constexpr std::array<Recognizer, 8> list { {
+    { trait::dash, find_private_keys },
+    { trait::digit, find_secrets },
+    { trait::at_sign, find_emails },
+    { trait::digit, find_ibans },
+    { trait::digit, find_cards },
+    { trait::digit | trait::colon, find_ip_addresses },
+    { trait::digit, find_phones },
+    { trait::digit, find_identifiers },
+} };
+
+constexpr std::array<std::uint8_t, 256> make_trait_table()
+{
+    std::array<std::uint8_t, 256> table {};
+    for (std::size_t byte = 0x80; byte < table.size(); ++byte)
+        table[byte] = trait::not_ascii;
+    for (std::size_t digit = '0'; digit <= '9'; ++digit)
+        table[digit] = trait::digit;
+    table['@'] = trait::at_sign;
+    table[':'] = trait::colon;
+    table['-'] = trait::dash;
+    return table;
+}
+
+constexpr auto trait_table = make_trait_table();
+
+}
+
+std::uint8_t traits_of(std::string_view text)
+{
+    unsigned traits = 0;
+    for (char const byte : text)
+        traits |= trait_table[static_cast<unsigned char>(byte)];
+    return static_cast<std::uint8_t>(traits);
+}
+
+std::span<Recognizer const> recognizers() { return list; }
+
+}

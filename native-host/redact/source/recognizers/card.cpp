@@ -1,0 +1,69 @@
+#include "../characters.hpp"
+#include "../recognizers.hpp"
+
+#include <array>
+
+namespace fairtrace {
+
+namespace {
+
+constexpr std::size_t shortest_card = 13;
+constexpr std::size_t longest_card = 19;
+
+bool passes_luhn(std::string_view digits)
+{
+    int sum = 0;
+    bool doubles = false;
+    for (auto position = digits.size(); position > 0; --position) {
+        int value = digits[position - 1] - '0';
+        if (doubles)
+            value = value > 4 ? value * 2 - 9 : value * 2;
+        sum += value;
+        doubles = !doubles;
+    }
+    return sum % 10 == 0;
+}
+
+// Issuer identification numbers of payment cards begin with 2 to 6.
+bool begins_as_card(char digit) { return digit >= '2' && digit <= '6'; }
+
+// End of the longest card number that begins at `start`, or `start`.
+std::size_t card_end(std::string_view text, std::size_t start)
+{
+    std::array<char, longest_card> digits {};
+    std::size_t count = 0;
+    auto end = start;
+    for (auto position = start; position < text.size(); ++position) {
+        if (!is_digit(text[position])) {
+            bool const separates = text[position] == ' ' || text[position] == '-';
+            if (separates && is_digit(text[position - 1]))
+                continue;
+            break;
+        }
+        if (count == longest_card)
+            break;
+        digits[count++] = text[position];
+        bool const at_border = position + 1 == text.size() || !is_digit(text[position + 1]);
+        if (at_border && count >= shortest_card && passes_luhn({ digits.data(), count }))
+            end = position + 1;
+    }
+    return end;
+}
+
+}
+
+void find_cards(std::string_view text, std::vector<MaskSpan>& found)
+{
+    for (std::size_t position = 0; position < text.size(); ++position) {
+        bool const begins_group = position == 0 || !is_digit(text[position - 1]);
+        if (!begins_group || !begins_as_card(text[position]))
+            continue;
+        auto const end = card_end(text, position);
+        if (end == position)
+            continue;
+        found.push_back({ position, end, MaskType::Card, "card" });
+        position = end - 1;
+    }
+}
+
+}

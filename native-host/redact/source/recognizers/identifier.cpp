@@ -1,0 +1,64 @@
+// Numbers of four digits and more, and names of things that mix letters with such numbers.
+
+#include "../characters.hpp"
+#include "../digit_run.hpp"
+#include "../recognizers.hpp"
+
+namespace fairtrace {
+
+namespace {
+
+constexpr std::size_t fewest_digits = 4;
+constexpr DigitSeparators separators { " .,-/'", 1 };
+
+struct Token {
+    std::size_t end = 0;
+    std::size_t digits = 0;
+    bool has_letters = false;
+};
+
+// Letters and digits, joined by single signs: ORD-2024/17, 550e8400-e29b-41d4.
+Token read_token(std::string_view text, std::size_t start)
+{
+    Token token { start };
+    for (auto position = start; position < text.size(); ++position) {
+        char const byte = text[position];
+        if (is_alphanumeric(byte)) {
+            token.digits += is_digit(byte) ? 1U : 0U;
+            token.has_letters = token.has_letters || is_letter(byte);
+            token.end = position + 1;
+        } else if (!is_one_of(byte, "-_./") || !is_alphanumeric(text[position - 1])) {
+            break;
+        }
+    }
+    return token;
+}
+
+void find_mixed(std::string_view text, std::vector<MaskSpan>& found)
+{
+    for (std::size_t position = 0; position < text.size(); ++position) {
+        if (!is_alphanumeric(text[position]))
+            continue;
+        auto const token = read_token(text, position);
+        if (token.has_letters && token.digits >= fewest_digits)
+            found.push_back({ position, token.end, MaskType::Id, "identifier" });
+        position = token.end - 1;
+    }
+}
+
+}
+
+void find_identifiers(std::string_view text, std::vector<MaskSpan>& found)
+{
+    find_mixed(text, found);
+    for (std::size_t position = 0; position < text.size(); ++position) {
+        if (!is_digit(text[position]))
+            continue;
+        auto const run = read_digit_run(text, position, separators);
+        if (run.count >= fewest_digits)
+            found.push_back({ run.start, run.end, MaskType::Id, "long_number" });
+        position = run.end - 1;
+    }
+}
+
+}

@@ -1,0 +1,110 @@
+#include "../characters.hpp"
+#include "../recognizers.hpp"
+
+namespace fairtrace {
+
+namespace {
+
+constexpr std::size_t longest_address = 45; // Of RFC 4291 in text, IPv4 at its end included.
+
+// Takes a decimal number up to 255 off the front.
+bool take_octet(std::string_view& text)
+{
+    unsigned value = 0;
+    std::size_t digits = 0;
+    while (digits < text.size() && digits < 3 && is_digit(text[digits]))
+        value = value * 10 + static_cast<unsigned>(text[digits++] - '0');
+    text.remove_prefix(digits);
+    return digits > 0 && value <= 255;
+}
+
+bool is_version_4(std::string_view text)
+{
+    for (int octet = 0; octet < 4; ++octet) {
+        if (octet > 0) {
+            if (!text.starts_with('.'))
+                return false;
+            text.remove_prefix(1);
+        }
+        if (!take_octet(text))
+            return false;
+    }
+    return text.empty();
+}
+
+struct Groups {
+    std::size_t count = 0;
+    std::size_t gaps = 0; // "::"
+    bool are_well_formed = true;
+    bool are_pairs = true; // Two digits each, as in a hardware address.
+};
+
+Groups read_groups(std::string_view text)
+{
+    Groups groups;
+    std::size_t digits = 0;
+    for (std::size_t position = 0; position <= text.size(); ++position) {
+        if (position < text.size() && text[position] != ':') {
+            ++digits;
+            continue;
+        }
+        if (digits > 0) {
+            ++groups.count;
+            groups.are_pairs = groups.are_pairs && digits == 2;
+        } else if (position > 0 && position < text.size() && text[position - 1] == ':') {
+            ++groups.gaps;
+        }
+        groups.are_well_formed = groups.are_well_formed && digits <= 4;
+        digits = 0;
+    }
+    return groups;
+}
+
+void judge(std::string_view text, std::size_t start, std::size_t end, std::vector<MaskSpan>& found)
+{
+    auto const token = text.substr(start, end - start);
+    if (token.size() > longest_address)
+        return;
+    if (is_version_4(token)) {
+        found.push_back({ start, end, MaskType::Ip, "ip_version_4" });
+        return;
+    }
+    auto const last_colon = token.rfind(':');
+    if (last_colon == std::string_view::npos)
+        return;
+    bool const ends_in_version_4 = is_version_4(token.substr(last_colon + 1));
+    if (!ends_in_version_4 && token.find('.') != std::string_view::npos)
+        return;
+    auto groups = read_groups(ends_in_version_4 ? token.substr(0, last_colon + 1) : token);
+    auto const total = groups.count + (ends_in_version_4 ? 2U : 0U);
+    bool const is_complete
+        = groups.gaps == 0 ? total == 8 : groups.gaps == 1 && total >= 1 && total < 8;
+    if (groups.are_well_formed && is_complete)
+        found.push_back({ start, end, MaskType::Ip, "ip_version_6" });
+    else if (groups.are_pairs && groups.count == 6 && groups.gaps == 0)
+        found.push_back({ start, end, MaskType::Id, "hardware_address" });
+}
+
+bool is_part(char byte) { return is_hexadecimal(byte) || byte == ':' || byte == '.'; }
+
+}
+
+void find_ip_addresses(std::string_view text, std::vector<MaskSpan>& found)
+{
+    for (std::size_t position = 0; position < text.size(); ++position) {
+        if (!is_part(text[position]) || !begins_token(text, position))
+            continue;
+        auto end = position;
+        while (end < text.size() && is_part(text[end]))
+            ++end;
+        auto const scanned = end;
+        while (end > position && text[end - 1] == '.')
+            --end;
+        bool const stands_alone = scanned == text.size() || !is_alphanumeric(text[scanned]);
+        if (stands_alone)
+            judge(text, position, end, found);
+        position = scanned;
+    }
+}
+
+}

@@ -1,0 +1,210 @@
+#include "characters.hpp"
+#include "word.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <array>
+
+namespace fairtrace {
+
+namespace {
+
+constexpr std::size_t longest_known_word = 24;
+constexpr std::size_t longest_number = 3;
+constexpr std::string_view curly_apostrophe = "\u2019";
+
+constexpr bool is_within(UChar32 character, UChar32 first, UChar32 last)
+{
+    return character >= first && character <= last;
+}
+
+// The brackets of placeholders are no punctuation here: a page must not be able to write a
+// placeholder.
+bool is_placeholder_bracket(UChar32 character)
+{
+    return character == 0x27E8 || character == 0x27E9;
+}
+
+// Signs that mean nothing personal: punctuation, arrows, mathematical and geometric signs,
+// currencies, pictures. Letters and digits in circles or squares are words.
+bool is_sign(UChar32 character)
+{
+    if (is_placeholder_bracket(character))
+        return false;
+    auto const mask = U_MASK(u_charType(character));
+    return (mask & (U_GC_P_MASK | U_GC_SC_MASK | U_GC_SM_MASK | U_GC_Z_MASK)) != 0
+        || is_within(character, 0x2190, 0x23FF) || is_within(character, 0x2500, 0x2775)
+        || is_within(character, 0x2794, 0x27BF) || is_within(character, 0x1F300, 0x1FAFF);
+}
+
+class Splitter {
+public:
+    Splitter(std::string_view text, Vocabulary const& vocabulary, std::vector<Word>& words)
+        : m_text(text)
+        , m_vocabulary(vocabulary)
+        , m_words(words)
+    {
+    }
+
+    void split(std::size_t start, std::size_t end)
+    {
+        m_is_after_mask = start > 0;
+        m_gap_start = start;
+        for (auto position = start; position < end;) {
+            auto const length = word_length(position, end);
+            if (length == 0) {
+                position += sign_length(position);
+                continue;
+            }
+            add(position, position + length);
+            position += length;
+        }
+    }
+
+private:
+    std::size_t sign_length(std::size_t position) const
+    {
+        std::size_t length = 1;
+        while (position + length < m_text.size()
+            && (static_cast<unsigned char>(m_text[position + length]) & 0xC0U) == 0x80U)
+            ++length;
+        return length;
+    }
+
+    // Bytes of the word character at `position`, 0 if there is none.
+    std::size_t character_length(std::size_t position) const
+    {
+        if (is_ascii(m_text[position]))
+            return is_alphanumeric(m_text[position]) ? 1 : 0;
+        auto const* bytes = reinterpret_cast<std::uint8_t const*>(m_text.data());
+        auto next = static_cast<std::int32_t>(position);
+        UChar32 character = 0;
+        U8_NEXT(bytes, next, static_cast<std::int32_t>(m_text.size()), character);
+        bool const is_word = character < 0 || !is_sign(character);
+        return is_word ? static_cast<std::size_t>(next) - position : 0;
+    }
+
+    std::size_t apostrophe_length(std::size_t position) const
+    {
+        if (m_text[position] == '\'')
+            return 1;
+        return m_text.substr(position).starts_with(curly_apostrophe) ? curly_apostrophe.size() : 0;
+    }
+
+    std::size_t word_length(std::size_t start, std::size_t end) const
+    {
+        auto position = start;
+        while (position < end) {
+            auto length = character_length(position);
+            if (length == 0 && position > start && is_letter(m_text[position - 1])) {
+                auto const apostrophe = apostrophe_length(position);
+                bool const goes_on = apostrophe > 0 && position + apostrophe < end
+                    && is_letter(m_text[position + apostrophe]);
+                length = goes_on ? apostrophe : 0;
+            }
+            if (length == 0)
+                break;
+            position += length;
+        }
+        return std::min(position, end) - start;
+    }
+
+    void add(std::size_t start, std::size_t end)
+    {
+        Word word { static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end) };
+        classify(m_text.substr(start, end - start), word);
+        word.gap = gap(start);
+        m_words.push_back(word);
+        m_gap_start = end;
+        m_is_after_mask = false;
+    }
+
+    Gap gap(std::size_t end) const
+    {
+        auto const between = m_text.substr(m_gap_start, end - m_gap_start);
+        if (between == " ")
+            return m_is_after_mask || m_words.empty() ? Gap::Break : Gap::Space;
+        if (m_is_after_mask || m_words.empty() || between.size() > curly_apostrophe.size())
+            return Gap::Break;
+        if (between == "." || between == ". ")
+            return Gap::Dot;
+        auto const sign = between.substr(0, between.find_last_not_of(' ') + 1);
+        bool const joins = sign.empty() || (sign.size() == 1 && is_one_of(sign[0], "-_/'&"))
+            || sign == curly_apostrophe;
+        return joins ? Gap::Joint : Gap::Break;
+    }
+
+    void classify(std::string_view text, Word& word) const
+    {
+        std::size_t digits = 0;
+        word.form = WordForm::LowerCase;
+        for (char const byte : text) {
+            digits += is_digit(byte) ? 1U : 0U;
+            if (is_upper(byte) || !is_ascii(byte))
+                word.form = WordForm::Capital;
+        }
+        if (digits == 0)
+            word.kinds = text.size() == 1 ? std::uint8_t { word_kind::english } : kinds_of(text);
+        else if (digits == text.size() && digits <= longest_number)
+            word = { word.start, word.end, word_kind::english, WordForm::Number };
+        else
+            classify_mixed(text, digits, word);
+    }
+
+    void classify_mixed(std::string_view text, std::size_t digits, Word& word) const
+    {
+        bool const begins_with_digit = is_digit(text[0]);
+        auto const letters
+            = begins_with_digit ? text.substr(digits) : text.substr(0, text.size() - digits);
+        auto const number
+            = begins_with_digit ? text.substr(0, digits) : text.substr(text.size() - digits);
+        bool const is_in_two_parts
+            = number.find_first_not_of("0123456789") == std::string_view::npos;
+        bool const is_known = letters.size() == 1 ? is_ascii(letters[0])
+                                                  : (kinds_of(letters) & word_kind::english) != 0;
+        bool const stays = is_in_two_parts && is_known && digits <= longest_number;
+        word.form = stays ? WordForm::Mixed : WordForm::Identifier;
+        word.kinds = stays ? word_kind::english : std::uint8_t { 0 };
+    }
+
+    std::uint8_t kinds_of(std::string_view text) const
+    {
+        if (text.size() > longest_known_word)
+            return 0;
+        std::array<char, longest_known_word> folded {};
+        std::size_t length = 0;
+        for (std::size_t position = 0; position < text.size(); ++position) {
+            bool const is_curly = text.substr(position).starts_with(curly_apostrophe);
+            folded[length++] = is_curly ? '\'' : to_lower(text[position]);
+            position += is_curly ? curly_apostrophe.size() - 1 : 0;
+        }
+        std::string_view const word { folded.data(), length };
+        auto const kinds = m_vocabulary.kinds(word);
+        return kinds == 0 && word.ends_with("'s") ? m_vocabulary.kinds(word.substr(0, length - 2))
+                                                  : kinds;
+    }
+
+    std::string_view m_text;
+    Vocabulary const& m_vocabulary;
+    std::vector<Word>& m_words;
+    std::size_t m_gap_start = 0;
+    bool m_is_after_mask = false;
+};
+
+}
+
+void split_words(std::string_view text, std::span<MaskSpan const> taken,
+    Vocabulary const& vocabulary, std::vector<Word>& words)
+{
+    words.clear();
+    Splitter splitter { text, vocabulary, words };
+    std::size_t start = 0;
+    for (auto const& span : taken) {
+        splitter.split(start, span.start);
+        start = span.end;
+    }
+    splitter.split(start, text.size());
+}
+
+}

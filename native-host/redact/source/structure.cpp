@@ -1,0 +1,129 @@
+#include "structure.hpp"
+
+#include "characters.hpp"
+#include "digit_run.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fairtrace {
+
+namespace {
+
+constexpr std::size_t longest_known_part = 24;
+constexpr std::size_t most_digits = 3;
+constexpr std::size_t most_single_letters = 3; // In a row; more may spell a name.
+constexpr std::size_t longest_version = 3; // v12
+constexpr unsigned name_kinds = word_kind::name | word_kind::given_name;
+
+// End of the camelCase part that begins at `start`: order|List, XML|Http.
+std::size_t part_end(std::string_view text, std::size_t start)
+{
+    auto end = start + 1;
+    if (is_upper(text[start])) {
+        while (end < text.size() && is_upper(text[end]))
+            ++end;
+        bool const is_acronym = end - start > 1;
+        bool const takes_lower = end < text.size() && is_lower(text[end]);
+        if (is_acronym)
+            return takes_lower ? end - 1 : end;
+    }
+    while (end < text.size() && is_lower(text[end]))
+        ++end;
+    return end;
+}
+
+class StructureReader {
+public:
+    StructureReader(std::string_view text, Vocabulary const& vocabulary)
+        : m_text(text)
+        , m_vocabulary(vocabulary)
+    {
+    }
+
+    bool is_known()
+    {
+        std::size_t position = 0;
+        while (position < m_text.size()) {
+            char const byte = m_text[position];
+            if (byte < ' ' || byte > '~')
+                return false; // Neither controls nor other scripts stand in what developers name.
+            if (is_digit(byte)) {
+                auto const run = read_digit_run(m_text, position, { " .,-/'", 1 });
+                if (run.count > most_digits)
+                    return false;
+                position = run.end;
+            } else if (is_letter(byte)) {
+                auto const end = part_end(m_text, position);
+                if (!takes_part(m_text.substr(position, end - position)))
+                    return false;
+                position = end;
+            } else {
+                ++position;
+            }
+        }
+        return true;
+    }
+
+private:
+    bool takes_part(std::string_view part)
+    {
+        m_single_letters = part.size() == 1 ? m_single_letters + 1 : 0;
+        if (part.size() == 1)
+            return m_single_letters <= most_single_letters;
+        if (part.size() > longest_known_part)
+            return false;
+        std::array<char, longest_known_part> folded {};
+        std::transform(part.begin(), part.end(), folded.begin(), to_lower);
+        auto const kinds = m_vocabulary.kinds({ folded.data(), part.size() });
+        bool const is_name = (kinds & name_kinds) != 0;
+        bool const is_full_name = is_name && m_last_is_name;
+        m_last_is_name = is_name;
+        return (kinds & (word_kind::english | word_kind::structural)) != 0 && !is_full_name;
+    }
+
+    std::string_view m_text;
+    Vocabulary const& m_vocabulary;
+    std::size_t m_single_letters = 0;
+    bool m_last_is_name = false;
+};
+
+bool is_version(std::string_view text)
+{
+    return text.size() > 1 && text.size() <= longest_version && to_lower(text[0]) == 'v'
+        && std::all_of(text.begin() + 1, text.end(), is_digit);
+}
+
+bool has_name(std::string_view text, Vocabulary const& vocabulary)
+{
+    for (std::size_t position = 0; position < text.size();) {
+        if (!is_letter(text[position])) {
+            ++position;
+            continue;
+        }
+        auto const end = part_end(text, position);
+        std::string part { text.substr(position, end - position) };
+        std::transform(part.begin(), part.end(), part.begin(), to_lower);
+        if ((vocabulary.kinds(part) & name_kinds) != 0)
+            return true;
+        position = end;
+    }
+    return false;
+}
+
+}
+
+bool is_known_structure(std::string_view text, Vocabulary const& vocabulary)
+{
+    return StructureReader { text, vocabulary }.is_known();
+}
+
+bool is_known_place(std::string_view text, Vocabulary const& vocabulary)
+{
+    if (is_version(text))
+        return true;
+    return std::none_of(text.begin(), text.end(), is_digit) && is_known_structure(text, vocabulary)
+        && !has_name(text, vocabulary);
+}
+
+}

@@ -1,0 +1,17 @@
+// Decides about selectors, test ids, field names and pieces of a route. They are built of
+// identifiers, not of prose, and are kept whole or not at all.
+#pragma once
+
+#include "vocabulary.hpp"
+
+#include <string_view>
+
+namespace fairtrace {
+
+// True if every part of every identifier (order-list, orderList, order_list2) is a known word.
+bool is_known_structure(std::string_view text, Vocabulary const& vocabulary);
+
+// Stricter: no names and no numbers but those of versions (v2). For what names a place in an app.
+bool is_known_place(std::string_view text, Vocabulary const& vocabulary);
+
+}

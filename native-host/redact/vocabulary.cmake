@@ -1,0 +1,22 @@
+# fairtrace_word_lists(HEADER NAME...): vocabulary/NAME.txt becomes a sorted array `NAME` of words in HEADER. Words are
+# apart by white space; a line that begins with # is a comment.
+function(fairtrace_word_lists header)
+  set(content "// Made from the word lists. Do not edit.\n#pragma once\n\n#include <array>\n#include <string_view>\n\n")
+  string(APPEND content "namespace fairtrace::words {\n\n")
+  foreach(name ${ARGN})
+    set(file ${CMAKE_CURRENT_SOURCE_DIR}/vocabulary/${name}.txt)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+    file(STRINGS ${file} lines)
+    list(FILTER lines EXCLUDE REGEX "^#")
+    list(JOIN lines " " words)
+    string(REGEX MATCHALL "[^ \t]+" words "${words}")
+    list(SORT words)
+    list(REMOVE_DUPLICATES words)
+    list(LENGTH words count)
+    list(JOIN words "\",\n    \"" text)
+    string(APPEND content
+      "inline constexpr std::array<std::string_view, ${count}> ${name} {\n    \"${text}\",\n};\n\n")
+  endforeach()
+  string(APPEND content "}\n")
+  file(CONFIGURE OUTPUT ${header} CONTENT "${content}" @ONLY)
+endfunction()

@@ -1,0 +1,20 @@
+#include "found_values.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace fairtrace;
+
+TEST_CASE("international, national and North American numbers are phones")
+{
+    CHECK(found_in("Call +49 30 901820 now") == Values { "phone:+49 30 901820" });
+    CHECK(found_in("030/90182-000") == Values { "phone:030/90182-000" });
+    CHECK(found_in("(555) 010-1234") == Values { "phone:(555) 010-1234" });
+    CHECK(found_in("+1-555-010-1234") == Values { "phone:+1-555-010-1234" });
+}
+
+TEST_CASE("a date, a count and a product number are no phones")
+{
+    CHECK(found_in("01.02.2024") == Values { "id:01.02.2024" });
+    CHECK(found_in("1234567") == Values { "id:1234567" });
+    CHECK(found_in("+12").empty());
+}

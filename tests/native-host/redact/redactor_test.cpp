@@ -1,0 +1,190 @@
+#include <fairtrace/redact.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <map>
+
+using namespace fairtrace;
+
+namespace {
+
+class MemoryInAMap final : public PlaceholderMemory {
+public:
+    DigestKey const& digest_key() const override { return m_key; }
+
+    Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) override
+    {
+        if (fails)
+            return Error { ErrorCode::StoreFull, "the disk is full" };
+        auto& numbers = m_numbers[type];
+        return numbers.emplace(value, static_cast<std::uint32_t>(numbers.size() + 1)).first->second;
+    }
+
+    bool fails = false;
+
+private:
+    DigestKey m_key { 1, 2, 3 };
+    std::map<MaskType, std::map<ValueDigest, std::uint32_t>> m_numbers;
+};
+
+Target<RawText> target_named(std::string name)
+{
+    Target<RawText> target;
+    target.name = RawText { std::move(name) };
+    return target;
+}
+
+NormalizedEvent fill_event(std::string name, std::string value, FieldRule rule = FieldRule::Redact)
+{
+    NormalizedEvent event;
+    event.field_rule = rule;
+    event.action = Fill<RawText> { target_named(std::move(name)), RawText { std::move(value) } };
+    return event;
+}
+
+struct Desk {
+    Redactor redactor;
+    MemoryInAMap memory;
+
+    RedactedEvent redact(NormalizedEvent event)
+    {
+        auto redacted = redactor.redact(std::move(event), memory);
+        REQUIRE(redacted);
+        return *redacted;
+    }
+
+    Value<RedactedText> fill(
+        std::string name, std::string value, FieldRule rule = FieldRule::Redact)
+    {
+        return std::get<Fill<RedactedText>>(
+            redact(fill_event(std::move(name), std::move(value), rule)).action)
+            .value;
+    }
+
+    std::string filled(std::string name, std::string value, FieldRule rule = FieldRule::Redact)
+    {
+        return std::string {
+            std::get<RedactedText>(fill(std::move(name), std::move(value), rule)).view()
+        };
+    }
+};
+
+}
+
+TEST_CASE("the same value is the same placeholder, whatever its case, spaces and dashes")
+{
+    Desk desk;
+    CHECK(desk.filled("Customer e-mail", "alice@example.com") == "⟨EMAIL_1⟩");
+    CHECK(desk.filled("Notes", "write to ALICE@example.com") == "write to ⟨EMAIL_1⟩");
+    CHECK(desk.filled("Notes", "or to bob@example.com") == "or to ⟨EMAIL_2⟩");
+    CHECK(desk.filled("Notes", "call +49 30 901820") == "call ⟨PHONE_1⟩");
+    CHECK(desk.filled("Phone", "+4930901820") == "⟨PHONE_1⟩");
+    CHECK(desk.filled("Customer name", "Alice Quonk") == "⟨PERSON_1⟩");
+    CHECK(desk.filled("Notes", "ask alice quonk") == "ask ⟨PERSON_1⟩");
+}
+
+TEST_CASE("a policy's rule for a field holds")
+{
+    Desk desk;
+    CHECK(desk.filled("Notes", "Zyxtra 4111 1111 1111 1111", FieldRule::Keep) == "Zyxtra ⟨CARD_1⟩");
+    CHECK(desk.filled("Customer name", "Alice ⟨EMAIL_1⟩", FieldRule::Keep)
+        == "Alice ⟨TEXT_1⟩EMAIL_1⟨TEXT_2⟩");
+    CHECK(std::get<WithheldReason>(desk.fill("Notes", "Zyxtra", FieldRule::Drop))
+        == WithheldReason::BlockedByPolicy);
+    CHECK(std::get<LengthClass>(desk.fill("Notes", "Zyxtra", FieldRule::Shape))
+        == LengthClass::Short);
+    CHECK(std::get<LengthClass>(desk.fill("Notes", "", FieldRule::Shape)) == LengthClass::Empty);
+    CHECK(std::get<LengthClass>(desk.fill("Notes", std::string(50, 'x'), FieldRule::Shape))
+        == LengthClass::Medium);
+    CHECK(std::get<LengthClass>(desk.fill("Notes", std::string(500, 'x'), FieldRule::Shape))
+        == LengthClass::Long);
+}
+
+TEST_CASE("an empty value stays empty")
+{
+    Desk desk;
+    CHECK(desk.filled("Customer e-mail", "").empty());
+}
+
+TEST_CASE("a locator with personal text loses its value and is rejected")
+{
+    Desk desk;
+    auto target = target_named("Alice Quonk");
+    target.locators = { { LocatorKind::Role, RawText { "Alice Quonk" }, MatchCount::One, {} },
+        { LocatorKind::Text, RawText { "Save" }, MatchCount::One, {} },
+        { LocatorKind::TestId, RawText { "orderList_row2" }, MatchCount::One, {} },
+        { LocatorKind::Css, RawText { "#alice-quonk > button" }, MatchCount::One, {} },
+        { LocatorKind::Css,
+            RawText { "form[name=\"order\"] > div:nth-child(12) button.MuiButton-root" },
+            MatchCount::One, {} },
+        { LocatorKind::Xpath, RawText { "//div[@id='order-48213']" }, MatchCount::One, {} } };
+    NormalizedEvent event;
+    event.action = Click<RawText> { target };
+    auto const redacted = desk.redact(event);
+    auto const& locators = std::get<Click<RedactedText>>(redacted.action).target.locators;
+    std::vector<bool> stays;
+    for (auto const& locator : locators) {
+        CHECK(locator.value.empty() == (locator.rejection == LocatorRejection::PersonalText));
+        stays.push_back(!locator.value.empty());
+    }
+    CHECK(stays == std::vector<bool> { false, true, true, false, true, false });
+    CHECK(redacted.masks.of(MaskType::Person) == 1);
+}
+
+TEST_CASE("a route keeps the names of places and nothing else")
+{
+    Desk desk;
+    NormalizedEvent event;
+    event.action = Navigate<RawText> {};
+    CHECK(desk.redact(event).route.view() == "/");
+    event.route = { { RawText { "orders" } }, { RawText { "48213" } }, { RawText { "edit" } } };
+    event.query_names = { RawText { "status" }, RawText { "page" }, RawText { "zyxtra" } };
+    CHECK(desk.redact(event).route.view() == "/orders/:id/edit?status&page&:id");
+    event.query_names.clear();
+    event.route = { { RawText { "api" } }, { RawText { "v2" } }, { RawText { "#" } },
+        { RawText { "mark" } }, { RawText { "7" } } };
+    CHECK(desk.redact(event).route.view() == "/api/v2/#/:id/:id");
+    event.route = { { RawText { "auftrag" }, false, true }, { RawText { "number" }, true, false } };
+    CHECK(desk.redact(event).route.view() == "/auftrag/:number");
+}
+
+TEST_CASE("options, titles, context and fields are redacted like all text, and counted")
+{
+    Desk desk;
+    NormalizedEvent event;
+    event.field_rule = FieldRule::Redact;
+    event.page.title = RawText { "Order 48213 – Orders" };
+    auto target = target_named("Assignee");
+    target.context = { { ContextKind::Heading, RawText { "Order 48213" } } };
+    target.field = Field<RawText> { InputType::Select, RawText { "off" }, RawText { "alice" } };
+    event.action = SelectOption<RawText> { target,
+        { { RawText { "Alice Quonk" }, 2 }, { RawText { "Express" }, 3 } }, 9 };
+    auto const redacted = desk.redact(event);
+    auto const& select = std::get<SelectOption<RedactedText>>(redacted.action);
+    CHECK(redacted.page.title.view() == "Order ⟨ID_1⟩ – Orders");
+    CHECK(select.target.context[0].name.view() == "Order ⟨ID_1⟩");
+    CHECK(select.target.field->autocomplete.view() == "off");
+    CHECK(select.target.field->name.view() == "⟨TEXT_1⟩");
+    CHECK(select.options[0].label.view() == "⟨PERSON_1⟩");
+    CHECK(select.options[1].label.view() == "Express");
+    CHECK(redacted.masks.of(MaskType::Id) == 2);
+    CHECK(redacted.masks.of(MaskType::Person) == 1);
+}
+
+TEST_CASE("a task's title is redacted as what a person types")
+{
+    Desk desk;
+    auto const title = desk.redactor.redact_title(RawText { "Order for\nMark Rose" }, desk.memory);
+    REQUIRE(title);
+    CHECK(title->view() == "Order for ⟨PERSON_1⟩");
+}
+
+TEST_CASE("an error of the memory is the redactor's error")
+{
+    Desk desk;
+    desk.memory.fails = true;
+    auto const redacted
+        = desk.redactor.redact(fill_event("Notes", "alice@example.com"), desk.memory);
+    REQUIRE_FALSE(redacted);
+    CHECK(redacted.error().code == ErrorCode::StoreFull);
+}

@@ -1,0 +1,131 @@
+#include <fairtrace/redact.hpp>
+
+#include <catch2/catch.hpp>
+
+#include <string>
+
+using namespace fairtrace;
+
+namespace {
+
+// The text with each span in braces: {type:text}.
+std::string marked(
+    std::string_view text, std::optional<FieldDescription> const& field = std::nullopt)
+{
+    static Redactor const redactor;
+    std::string result;
+    std::size_t position = 0;
+    for (auto const& span : redactor.spans(text, field)) {
+        result += text.substr(position, span.start - position);
+        result += "{" + std::string { name_of(span.type) } + ":"
+            + std::string { text.substr(span.start, span.end - span.start) } + "}";
+        position = span.end;
+    }
+    return result + std::string { text.substr(position) };
+}
+
+std::string typed(std::string_view text)
+{
+    return marked(text, FieldDescription { "textarea", "", "notes", "Notes" });
+}
+
+}
+
+TEST_CASE("words of the vocabulary stay in any case")
+{
+    for (auto const* text : { "New order", "Save as draft", "SHIPPING METHOD", "Customer e-mail",
+             "Don't show this again", "Customer’s orders", "3 of 12 items selected", "Version 2.1",
+             "Sheet A4", "File › Export › CSV", "10:30 am", "✓ Done" })
+        CHECK(marked(text) == text);
+}
+
+TEST_CASE("words that no list knows are masked, and neighbours are one value")
+{
+    CHECK(marked("Order for Zyxtra Quonk today") == "Order for {text:Zyxtra Quonk} today");
+    CHECK(marked("zyxtra, quonk") == "{text:zyxtra}, {text:quonk}");
+    CHECK(marked("Ünlü") == "{text:Ünlü}");
+    CHECK(marked("山田太郎") == "{text:山田太郎}");
+    CHECK(marked("O'Brien-Zyx") == "{text:O'Brien-Zyx}");
+}
+
+TEST_CASE("a given name makes a masked phrase a person")
+{
+    CHECK(marked("Contact Alice Quonk now") == "Contact {person:Alice Quonk} now");
+    CHECK(marked("J. Quonk") == "{text:J. Quonk}");
+}
+
+TEST_CASE("a word that is a name stays in lower case only, or where a phrase makes it a word")
+{
+    CHECK(marked("Mark as paid") == "Mark as paid");
+    CHECK(marked("will be shipped in may") == "will be shipped in may");
+    CHECK(marked("Mark Rose") == "{person:Mark Rose}");
+    CHECK(marked("Ask Mark today") == "Ask {person:Mark} today");
+    CHECK(marked("Bill") == "{person:Bill}");
+    CHECK(marked("May 12") == "May 12");
+    CHECK(marked("Page 2 of 3") == "Page 2 of 3");
+    CHECK(marked("Alice Page") == "{person:Alice Page}");
+}
+
+TEST_CASE("in typed text a capitalised name is never taken for a word")
+{
+    CHECK(typed("Mark called yesterday") == "{person:Mark} called yesterday");
+    CHECK(typed("Please call back soon") == "Please call back soon");
+}
+
+TEST_CASE("single letters do not spell a name")
+{
+    CHECK(marked("J o h n") == "{text:J o h n}");
+    CHECK(marked("Plan B") == "Plan B");
+}
+
+TEST_CASE("a page cannot write a placeholder")
+{
+    CHECK(marked("⟨EMAIL_1⟩") == "{id:⟨EMAIL_1⟩}");
+    CHECK(marked("⟨order⟩") == "{text:⟨order⟩}");
+}
+
+TEST_CASE("the field decides before the text does")
+{
+    CHECK(marked("Order", FieldDescription { "text", "name", "", "" }) == "{person:Order}");
+    CHECK(marked("Order", FieldDescription { "text", "shipping family-name", "", "" })
+        == "{person:Order}");
+    CHECK(marked("none", FieldDescription { "email", "", "", "" }) == "{email:none}");
+    CHECK(marked("none", FieldDescription { "tel", "", "", "" }) == "{phone:none}");
+    CHECK(marked("order", FieldDescription { "text", "", "customerName", "" }) == "{person:order}");
+    CHECK(
+        marked("order", FieldDescription { "text", "", "", "Customer e-mail" }) == "{email:order}");
+    CHECK(marked("order", FieldDescription { "text", "", "product_name", "Product name" })
+        == "order");
+    CHECK(marked("", FieldDescription { "email", "", "", "" }).empty());
+}
+
+TEST_CASE("letters and digits of other forms are not a way around")
+{
+    CHECK(marked("４１１１ １１１１ １１１１ １１１１")
+        == "{card:４１１１ １１１１ １１１１ １１１１}");
+    CHECK(marked("٣٤٥٦٧") == "{id:٣٤٥٦٧}");
+    CHECK(marked("Ⓙⓞⓗⓝ") == "{text:Ⓙⓞⓗⓝ}");
+}
+
+TEST_CASE("spans are in order and do not overlap, whatever the text")
+{
+    static Redactor const redactor;
+    std::string const pieces[] { "Alice", " ", "@", "4111111111111111", "-",
+        "DE89370400440532013000", ".", "::1", "⟨", "é", "+49", "eyJ" };
+    std::uint32_t state = 1;
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        for (int piece = 0; piece < 12; ++piece) {
+            state = state * 1664525U + 1013904223U;
+            text += pieces[(state >> 16U) % std::size(pieces)];
+        }
+        std::size_t last = 0;
+        bool is_ordered = true;
+        for (auto const& span : redactor.spans(text, std::nullopt)) {
+            is_ordered = is_ordered && span.start >= last && span.end > span.start
+                && span.end <= text.size();
+            last = span.end;
+        }
+        CHECK(is_ordered);
+    }
+}
