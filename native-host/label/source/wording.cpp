@@ -1,0 +1,110 @@
+#include "wording.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fairtrace {
+
+namespace {
+
+constexpr std::size_t longest_name = 60; // Characters.
+constexpr std::string_view placeholder_opening = "\u27E8";
+constexpr std::string_view placeholder_closing = "\u27E9";
+
+struct RoleWording {
+    Role role;
+    std::string_view words;
+};
+
+// Roles whose ARIA name is not what people call them.
+constexpr std::array<RoleWording, 19> role_wordings { {
+    { Role::Textbox, "text field" },
+    { Role::Searchbox, "search field" },
+    { Role::Combobox, "dropdown" },
+    { Role::Listbox, "list" },
+    { Role::Listitem, "list item" },
+    { Role::Menuitem, "menu item" },
+    { Role::Menuitemcheckbox, "menu item" },
+    { Role::Menuitemradio, "menu item" },
+    { Role::Menubar, "menu" },
+    { Role::Img, "image" },
+    { Role::Gridcell, "cell" },
+    { Role::Columnheader, "column header" },
+    { Role::Rowheader, "row header" },
+    { Role::Treeitem, "tree item" },
+    { Role::Radio, "option" },
+    { Role::Spinbutton, "number field" },
+    { Role::Generic, "element" },
+    { Role::None, "element" },
+    { Role::Progressbar, "progress bar" },
+} };
+
+std::string_view words_for(Role role)
+{
+    auto const* const wording = std::find_if(role_wordings.begin(), role_wordings.end(),
+        [role](RoleWording const& one) { return one.role == role; });
+    return wording == role_wordings.end() ? name_of(role) : wording->words;
+}
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+// Bytes of the first `count` characters.
+std::size_t prefix_length(std::string_view text, std::size_t count)
+{
+    std::size_t position = 0;
+    for (; position < text.size(); ++position) {
+        if (!is_continuation(text[position]) && count-- == 0)
+            break;
+    }
+    return position;
+}
+
+bool is_placeholder(std::string_view text)
+{
+    return text.starts_with(placeholder_opening)
+        && text.find(placeholder_closing) == text.size() - placeholder_closing.size();
+}
+
+}
+
+std::string shortened(std::string_view text)
+{
+    auto end = prefix_length(text, longest_name);
+    if (end == text.size())
+        return std::string { text };
+    end = prefix_length(text, longest_name - 1);
+    auto const space = text.substr(0, end + 1).rfind(' ');
+    end = space == std::string_view::npos || space == 0 ? end : space;
+    // A placeholder is whole or not there.
+    auto const opening = text.substr(0, end).rfind(placeholder_opening);
+    auto const closing = text.substr(0, end).rfind(placeholder_closing);
+    bool const cuts_placeholder = opening != std::string_view::npos
+        && (closing == std::string_view::npos || closing < opening);
+    if (cuts_placeholder)
+        end = opening;
+    return std::string { text.substr(0, end) } + "…";
+}
+
+std::string quoted(std::string_view text)
+{
+    return is_placeholder(text) ? std::string { text } : "“" + shortened(text) + "”";
+}
+
+std::string_view nearest_context(Target<RedactedText> const& target)
+{
+    auto const nearest = std::find_if(target.context.rbegin(), target.context.rend(),
+        [](ContextEntry<RedactedText> const& entry) { return !entry.name.empty(); });
+    return nearest == target.context.rend() ? std::string_view {} : nearest->name.view();
+}
+
+std::string naming(Target<RedactedText> const& target)
+{
+    if (!target.name.empty())
+        return quoted(target.name.view());
+    auto result = "the " + std::string { words_for(target.role) };
+    if (auto const context = nearest_context(target); !context.empty())
+        result += " in " + quoted(context);
+    return result;
+}
+
+}

@@ -1,0 +1,23 @@
+// How names, values and things are put into a sentence.
+#pragma once
+
+#include <fairtrace/events.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace fairtrace {
+
+// At most 60 characters, cut where a word ends.
+std::string shortened(std::string_view text);
+
+// “Save”; a value that is one placeholder stands without marks.
+std::string quoted(std::string_view text);
+
+// “Save”, or for a target without a name its role and what is around it: the button in “Order 12”.
+std::string naming(Target<RedactedText> const& target);
+
+// Name of the nearest thing around the target that has one, or nothing.
+std::string_view nearest_context(Target<RedactedText> const& target);
+
+}

@@ -1,0 +1,139 @@
+#include <fairtrace/label.hpp>
+
+#include <catch2/catch.hpp>
+
+namespace fairtrace {
+
+// Reads back what was redacted before; the test stands in for it.
+class StoreReader {
+public:
+    static RedactedText text(std::string value)
+    {
+        return { Badge<StoreReader> {}, std::move(value) };
+    }
+};
+
+}
+
+using namespace fairtrace;
+
+namespace {
+
+RedactedText text(std::string value) { return StoreReader::text(std::move(value)); }
+
+Target<RedactedText> target_of(Role role, std::string name, std::string context = {})
+{
+    Target<RedactedText> target;
+    target.role = role;
+    target.name = text(std::move(name));
+    if (!context.empty())
+        target.context.push_back({ ContextKind::Fieldset, text(std::move(context)) });
+    target.context.push_back({ ContextKind::Form, text("") });
+    return target;
+}
+
+std::string sentence(Action<RedactedText> action, std::string route = "/orders")
+{
+    RedactedEvent event;
+    event.route = text(std::move(route));
+    event.action = std::move(action);
+    return std::string { Labeller {}.label(std::move(event)).sentence.view() };
+}
+
+std::string fill_sentence(Value<RedactedText> value)
+{
+    return sentence(
+        Fill<RedactedText> { target_of(Role::Textbox, "Customer e-mail"), std::move(value) });
+}
+
+}
+
+TEST_CASE("a click names its target, or its role and what is around it")
+{
+    CHECK(sentence(Click<RedactedText> { target_of(Role::Button, "New order") })
+        == "Click “New order”");
+    CHECK(sentence(Click<RedactedText> { target_of(Role::Button, "", "Order 12") })
+        == "Click the button in “Order 12”");
+    CHECK(sentence(Click<RedactedText> { target_of(Role::Img, "") }) == "Click the image");
+    CHECK(sentence(Click<RedactedText> { target_of(Role::Link, "⟨PERSON_1⟩") })
+        == "Click ⟨PERSON_1⟩");
+}
+
+TEST_CASE("a selection names what was chosen and where")
+{
+    auto const target = target_of(Role::Combobox, "Shipping method");
+    CHECK(sentence(SelectOption<RedactedText> { target, { { text("Express"), 2 } }, 3 })
+        == "Select “Express” in “Shipping method”");
+    CHECK(sentence(SelectOption<RedactedText> { target, { { text("A"), 1 }, { text("B"), 2 } }, 3 })
+        == "Select “A” and “B” in “Shipping method”");
+    CHECK(sentence(SelectOption<RedactedText> { target, { { text(""), 4 } }, 3 })
+        == "Select option 4 in “Shipping method”");
+    CHECK(sentence(SelectOption<RedactedText> { target, {}, 3 })
+        == "Select nothing in “Shipping method”");
+}
+
+TEST_CASE("a checkbox is checked, a radio chosen, a switch turned")
+{
+    CHECK(sentence(Check<RedactedText> { target_of(Role::Checkbox, "Gift wrap", "Extras") })
+        == "Check “Gift wrap”");
+    CHECK(sentence(Uncheck<RedactedText> { target_of(Role::Checkbox, "Gift wrap") })
+        == "Uncheck “Gift wrap”");
+    CHECK(sentence(Check<RedactedText> { target_of(Role::Radio, "Card", "Payment") })
+        == "Choose “Card” in “Payment”");
+    CHECK(sentence(Check<RedactedText> { target_of(Role::Switch, "Dark mode") })
+        == "Turn on “Dark mode”");
+    CHECK(sentence(Uncheck<RedactedText> { target_of(Role::Switch, "Dark mode") })
+        == "Turn off “Dark mode”");
+}
+
+TEST_CASE("a text edit says what is known of the value")
+{
+    CHECK(fill_sentence(text("⟨EMAIL_1⟩")) == "Type ⟨EMAIL_1⟩ into “Customer e-mail”");
+    CHECK(fill_sentence(text("call ⟨PHONE_1⟩")) == "Type “call ⟨PHONE_1⟩” into “Customer e-mail”");
+    CHECK(fill_sentence(text("")) == "Clear “Customer e-mail”");
+    CHECK(fill_sentence(LengthClass::Empty) == "Clear “Customer e-mail”");
+    CHECK(fill_sentence(LengthClass::Short) == "Type a short text into “Customer e-mail”");
+    CHECK(fill_sentence(WithheldReason::SensitiveField) == "Fill “Customer e-mail” (not read)");
+}
+
+TEST_CASE("a shortcut names its place if it has one")
+{
+    auto const save = *KeyChord::parse("Control+S");
+    CHECK(sentence(Press<RedactedText> { save, std::nullopt }) == "Press Control+S");
+    CHECK(sentence(Press<RedactedText> {
+              *KeyChord::parse("Enter"), target_of(Role::Searchbox, "Search") })
+        == "Press Enter in “Search”");
+}
+
+TEST_CASE("a navigation says where to and how")
+{
+    auto const go = [](NavigationCause cause) {
+        return sentence(Navigate<RedactedText> { cause, NavigationMode::FullPage }, "/orders/:id");
+    };
+    CHECK(go(NavigationCause::Link) == "Go to /orders/:id");
+    CHECK(go(NavigationCause::Reload) == "Reload /orders/:id");
+    CHECK(go(NavigationCause::BackForward) == "Go back or forward to /orders/:id");
+}
+
+TEST_CASE("a long name ends at a word, within 60 characters, and never inside a placeholder")
+{
+    std::string const words
+        = "one two three four five six seven eight nine ten eleven twelve thirteen";
+    CHECK(sentence(Click<RedactedText> { target_of(Role::Button, words) })
+        == "Click “one two three four five six seven eight nine ten eleven…”");
+    auto const long_start = std::string(55, 'a') + " ⟨PERSON_12⟩ and more words than fit";
+    CHECK(sentence(Click<RedactedText> { target_of(Role::Button, long_start) })
+        == "Click “" + std::string(55, 'a') + "…”");
+    CHECK(sentence(Click<RedactedText> { target_of(Role::Button, std::string(80, 'a')) })
+        == "Click “" + std::string(59, 'a') + "…”");
+}
+
+TEST_CASE("an inferred task is named after its app and its first step")
+{
+    RedactedEvent event;
+    event.page.app = AppId { "orders" };
+    event.action = Click<RedactedText> { target_of(Role::Button, "New order") };
+    Labeller const labeller;
+    CHECK(labeller.task_title(labeller.label(std::move(event))).view()
+        == "orders: Click “New order”");
+}
