@@ -1,0 +1,74 @@
+#include "manifest.hpp"
+#include "output_folder.hpp"
+
+#include <algorithm>
+
+namespace fairtrace {
+
+namespace {
+
+void count(ExportSummary& summary, std::span<StoredEvent const> steps)
+{
+    ++summary.tasks;
+    summary.steps += steps.size();
+    for (auto const& step : steps) {
+        for (std::size_t index = 0; index < summary.masks.size(); ++index)
+            summary.masks[index] += step.labelled.event.masks.of(static_cast<MaskType>(index));
+    }
+}
+
+Result<void> write_traces(TraceSource& source, Exporter& exporter, ExportSummary& summary)
+{
+    auto const tasks = source.tasks();
+    if (!tasks)
+        return tasks.error();
+    for (auto const& task : *tasks) {
+        auto const steps = source.steps(task.number);
+        if (!steps)
+            return steps.error();
+        if (steps->empty())
+            continue;
+        if (auto const written = exporter.trace(task, *steps); !written)
+            return written;
+        count(summary, *steps);
+    }
+    return exporter.finish();
+}
+
+Format const* find_format(std::string_view name)
+{
+    auto const all = formats();
+    auto const found = std::find_if(
+        all.begin(), all.end(), [&](Format const& format) { return format.name.view() == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}
+
+Result<ExportSummary> export_store(TraceSource& source, ExportRequest const& request)
+{
+    auto const* const format = find_format(request.format);
+    if (!format)
+        return Error { ErrorCode::UnknownFormat, "there is no such format; see 'export --help'" };
+    auto const losses = source.losses();
+    if (!losses)
+        return losses.error();
+    auto folder = OutputFolder::create(request.folder);
+    if (!folder)
+        return folder.error();
+
+    ExportSummary summary;
+    summary.missing = *losses;
+    auto const exporter = format->create();
+    if (auto const begun = exporter->begin(*folder); !begun)
+        return begun.error();
+    if (auto const written = write_traces(source, *exporter, summary); !written)
+        return written.error();
+    summary.files = folder->files();
+    auto const manifest = manifest_text(request, summary);
+    if (auto const written = folder->write("manifest.json", manifest); !written)
+        return written.error();
+    return summary;
+}
+
+}

@@ -1,0 +1,91 @@
+// trace.jsonl: one line a task, by schema/trace.schema.json. Time stays here; order leaves.
+
+#include "../formats.hpp"
+#include "../output_folder.hpp"
+
+#include <fairtrace/step_json.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace fairtrace {
+
+namespace {
+
+using Json = nlohmann::json;
+
+// How many numbers lie missing between a task's own steps. Why they do is known for the store as a
+// whole: the manifest says it.
+std::uint64_t gaps_between(std::span<StoredEvent const> steps)
+{
+    struct Range {
+        std::uint32_t first;
+        std::uint32_t last;
+        std::uint64_t count;
+    };
+
+    std::map<DocumentId, Range> documents;
+    for (auto const& step : steps) {
+        auto const& key = step.labelled.event.key;
+        auto const number = key.sequence.value();
+        auto& range
+            = documents.try_emplace(key.document, Range { number, number, 0 }).first->second;
+        range.first = std::min(range.first, number);
+        range.last = std::max(range.last, number);
+        ++range.count;
+    }
+    std::uint64_t gaps = 0;
+    for (auto const& [document, range] : documents)
+        gaps += std::uint64_t { range.last } - range.first + 1 - range.count;
+    return gaps;
+}
+
+Json trace_to_json(StoredTask const& task, std::span<StoredEvent const> steps)
+{
+    Json trace { { "trace", 1 }, { "steps", Json::array() }, { "missing", Json::array() } };
+    trace["task"]
+        = { { "number", task.number.value() }, { "title", std::string { task.title.view() } },
+              { "boundary", task.boundary == TaskBoundary::Explicit ? "explicit" : "inferred" } };
+    for (auto const& step : steps) {
+        auto json = step_to_json(step.labelled);
+        json["index"] = trace["steps"].size() + 1;
+        trace["steps"].push_back(std::move(json));
+    }
+    if (auto const gaps = gaps_between(steps); gaps > 0)
+        trace["missing"].push_back(
+            { { "reason", name_of(DropReason::SequenceGap) }, { "count", gaps } });
+    return trace;
+}
+
+class JsonlExporter final : public Exporter {
+public:
+    Result<void> begin(OutputFolder& folder) override
+    {
+        m_folder = &folder;
+        auto file = folder.open("trace.jsonl");
+        if (!file)
+            return file.error();
+        m_file = std::move(*file);
+        return {};
+    }
+
+    Result<void> trace(StoredTask const& task, std::span<StoredEvent const> steps) override
+    {
+        auto const line = trace_to_json(task, steps);
+        return m_file->write(line.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+    }
+
+    Result<void> finish() override { return m_folder->close(*m_file); }
+
+private:
+    OutputFolder* m_folder = nullptr;
+    std::unique_ptr<OutputFile> m_file;
+};
+
+}
+
+std::unique_ptr<Exporter> make_jsonl_exporter() { return std::make_unique<JsonlExporter>(); }
+
+}

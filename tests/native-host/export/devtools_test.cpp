@@ -1,0 +1,83 @@
+#include "golden_trace.hpp"
+
+using namespace fairtrace;
+using namespace fairtrace::test;
+
+namespace {
+
+nlohmann::json exported_flow()
+{
+    TemporaryFolder const folder;
+    GoldenTrace source;
+    REQUIRE(export_store(source, { folder / "out", "devtools", "agent_training" }));
+    return nlohmann::json::parse(content(folder / "out/task-1.json"));
+}
+
+nlohmann::json find_steps(nlohmann::json const& flow, std::string const& type)
+{
+    auto found = nlohmann::json::array();
+    for (auto const& step : flow["steps"]) {
+        if (step["type"] == type)
+            found.push_back(step);
+    }
+    return found;
+}
+
+}
+
+TEST_CASE("a recorder file is written as the golden one")
+{
+    TemporaryFolder const folder;
+    GoldenTrace source;
+    REQUIRE(export_store(source, { folder / "out", "devtools", "agent_training" }));
+    CHECK(content(folder / "out/task-1.json") == content(golden("devtools/task-1.json")));
+}
+
+TEST_CASE("no selector holds a placeholder, and a target without another selector is passed over")
+{
+    auto const flow = exported_flow();
+    for (auto const& step : flow["steps"]) {
+        if (step.contains("selectors"))
+            CHECK(step["selectors"].dump().find("\u27e8") == std::string::npos);
+    }
+    auto const custom = find_steps(flow, "customStep");
+    REQUIRE(custom.size() == 2);
+    CHECK(custom[0]["parameters"]["reason"] == "sensitive_field");
+    CHECK(custom[1]["name"] == "fairtrace.click");
+    CHECK(custom[1]["parameters"]["reason"] == "no_locator");
+}
+
+TEST_CASE("a locator that was rejected or found several elements is left out where one found one")
+{
+    auto const clicks = find_steps(exported_flow(), "click");
+    REQUIRE(clicks.size() == 5);
+    auto const expected = nlohmann::json::parse(R"([["aria/Shipping method[role=\"combobox\"]"]])");
+    CHECK(clicks[1]["selectors"] == expected);
+}
+
+TEST_CASE("a full-page navigation belongs to the action before it and is asserted there")
+{
+    auto const flow = exported_flow();
+    auto const clicks = find_steps(flow, "click");
+    CHECK(clicks[0]["assertedEvents"][0]["url"] == "http://orders.localhost:8080/orders/new");
+    auto const navigations = find_steps(flow, "navigate");
+    REQUIRE(navigations.size() == 2); // The first page, and back.
+    CHECK_FALSE(clicks[1].contains("assertedEvents"));
+}
+
+TEST_CASE(
+    "a shortcut that navigates asserts it while its last key is down; parameters end the address")
+{
+    auto const keys = find_steps(exported_flow(), "keyDown");
+    auto const& last = keys.back();
+    CHECK(last["key"] == "S");
+    CHECK(last["assertedEvents"][0]["url"] == "http://orders.localhost:8080/orders");
+    CHECK_FALSE(last["assertedEvents"][0].contains("title"));
+}
+
+TEST_CASE("a target in a frame has its frame, and one in a shadow root a chain")
+{
+    auto const clicks = find_steps(exported_flow(), "click");
+    CHECK(clicks[3]["frame"] == nlohmann::json::array({ 0 }));
+    CHECK(clicks[4]["selectors"] == nlohmann::json::parse(R"([["order-lines","button.remove"]])"));
+}
