@@ -79,6 +79,9 @@ Result<std::unique_ptr<Store>> Store::open(
         return Error { ErrorCode::StoreNotWritable,
             "the store's folder cannot be reached; check the path and its permissions" };
     auto const file = resolved / "fairtrace.db";
+    // One process at a time: SQLite answers "busy" at once, without its timeout, to the second of
+    // two that turn a new database to WAL mode.
+    FileLock const lock { resolved / "fairtrace.lock" };
     // SQLite gives -wal and -shm the mode of the database, so it is set before the first write.
     auto const previous = ::umask(0077);
     auto database

@@ -274,7 +274,7 @@ TEST_CASE("the store's files are their owner's alone")
         CHECK((status.st_mode & 07777U) == 0600);
         ++files;
     }
-    CHECK(files == 3); // The database, its log and the log's index.
+    CHECK(files == 4); // The database, its log, the log's index and the lock.
 }
 
 TEST_CASE("a home folder that is reached through a link can hold a store")
