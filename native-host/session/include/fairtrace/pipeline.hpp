@@ -1,0 +1,57 @@
+// The story in order: gate, normalize, redact, label, store. Takes decoded batches, gives
+// acknowledgements that are true when they are given: everything in them is durable, or counted as
+// dropped.
+#pragma once
+
+#include <fairtrace/gate.hpp>
+#include <fairtrace/label.hpp>
+#include <fairtrace/messages.hpp>
+#include <fairtrace/normalize.hpp>
+#include <fairtrace/policy.hpp>
+#include <fairtrace/redact.hpp>
+#include <fairtrace/replies.hpp>
+#include <fairtrace/store.hpp>
+
+#include <map>
+#include <vector>
+
+namespace fairtrace {
+
+class Pipeline {
+public:
+    // Both outlive the pipeline.
+    Pipeline(Policy const& policy, Store& store);
+
+    // Stores all batches in one transaction (group commit). On an error nothing of them is stored
+    // or acknowledged.
+    Result<std::vector<Acknowledgement>> process(std::vector<EventBatch> batches, Milliseconds now);
+
+    // Starts and stops a task in the participant's own words, redacted like all text.
+    Result<void> start_task(RawText const& title, Seconds now);
+    Result<void> stop_task();
+
+private:
+    enum class Outcome {
+        Stored,
+        Duplicate,
+    };
+
+    Result<Acknowledgement> process_batch(
+        Transaction& transaction, Gate const& gate, EventBatch batch);
+    Result<void> drop_malformed(
+        Transaction& transaction, MalformedEvent const& malformed, Acknowledgement& ack);
+    Result<void> take(
+        Transaction& transaction, Gate const& gate, CapturedEvent captured, Acknowledgement& ack);
+    Result<Outcome> keep(Transaction& transaction, AdmittedEvent admitted);
+    Result<void> touch(Transaction& transaction, StoredTask task, LabelledEvent const& step);
+    Result<StoredTask> task_for(Transaction& transaction, NormalizedEvent const& event);
+    Normalizer const& normalizer_of(AppId const& app) const;
+
+    Policy const& m_policy;
+    Store& m_store;
+    std::map<AppId, Normalizer> m_normalizers;
+    Redactor m_redactor;
+    Labeller m_labeller;
+};
+
+}

@@ -1,0 +1,75 @@
+// One connection with one browser: reads frames, answers them, ends with the input. Everything that
+// goes wrong is said to the extension as a state or an error with a fixed text; the log (stderr)
+// gets the same and nothing else.
+#pragma once
+
+#include <fairtrace/keys.hpp>
+#include <fairtrace/pipeline.hpp>
+#include <fairtrace/platform.hpp>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace fairtrace {
+
+// What the host needs and can lack. Without any of it nothing is captured, and the state says which
+// is missing.
+struct Rooms {
+    std::optional<Policy> policy;
+    std::optional<KeyRing> keys;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<Pipeline> pipeline;
+    std::optional<Error> problem; // Why the rest is missing.
+
+    static std::unique_ptr<Rooms> open(Home const& home);
+};
+
+class Session {
+public:
+    using Send = std::function<void(std::string json)>;
+
+    // `rooms` outlives the session.
+    Session(Rooms& rooms, Send send);
+
+    // Takes one whole frame. Event batches wait for flush(), so that all that arrived together
+    // commits together.
+    void take(std::string_view frame);
+
+    // Commits what waits and acknowledges it.
+    void flush();
+
+private:
+    struct Answer;
+
+    void answer(Hello const& hello);
+    void answer(EventBatch batch);
+    void answer(ConsentMessage const& consent);
+    void answer(PauseMessage const& pause);
+    void answer(ResumeMessage const& resume);
+    void answer(StartTaskMessage const& start);
+    void answer(StopTaskMessage const& stop);
+    void answer(ListStepsMessage const& list);
+
+    void finish(RequestNumber request, Result<void> const& result);
+    void drop_before_hello(EventBatch const& batch);
+    void send_state();
+    Result<void> pause_until(std::optional<Milliseconds> until);
+
+    Rooms& m_rooms;
+    Send m_send;
+    bool m_is_greeted = false;
+    std::vector<EventBatch> m_waiting;
+};
+
+// The state that the extension works from (schema/to-extension.schema.json, "state").
+nlohmann::json view_state(Rooms& rooms, Milliseconds now);
+
+// Reads frames from `input` until it ends and writes answers to `output`; gives the exit code.
+int run_session(Home const& home, int input, int output);
+
+}

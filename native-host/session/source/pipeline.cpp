@@ -1,0 +1,208 @@
+#include <fairtrace/pipeline.hpp>
+
+namespace fairtrace {
+
+namespace {
+
+bool is_paused(std::optional<Milliseconds> paused_until, Milliseconds now)
+{
+    return paused_until && (paused_until->value() == 0 || now < *paused_until);
+}
+
+void count_drop(Acknowledgement& ack, DropReason reason)
+{
+    ++ack.dropped[static_cast<std::size_t>(reason)];
+}
+
+}
+
+Pipeline::Pipeline(Policy const& policy, Store& store)
+    : m_policy(policy)
+    , m_store(store)
+{
+    for (auto const& app : policy.apps)
+        m_normalizers.emplace(app.id, Normalizer { app.routes });
+}
+
+Normalizer const& Pipeline::normalizer_of(AppId const& app) const
+{
+    return m_normalizers.at(app); // The gate admits only events of apps of this policy.
+}
+
+Result<std::vector<Acknowledgement>> Pipeline::process(
+    std::vector<EventBatch> batches, Milliseconds now)
+{
+    auto transaction = m_store.begin();
+    if (!transaction)
+        return transaction.error();
+    // Read inside the transaction, so that another browser's withdrawal or pause holds from its
+    // commit on.
+    auto const consent = m_store.latest();
+    if (!consent)
+        return consent.error();
+    auto const paused_until = m_store.paused_until();
+    if (!paused_until)
+        return paused_until.error();
+    Gate const gate { GateContext { m_policy, *consent, is_paused(*paused_until, now) } };
+
+    std::vector<Acknowledgement> acknowledgements;
+    for (auto& batch : batches) {
+        auto acknowledgement = process_batch(**transaction, gate, std::move(batch));
+        if (!acknowledgement)
+            return acknowledgement.error();
+        acknowledgements.push_back(*acknowledgement);
+    }
+    if (auto const committed = (*transaction)->commit(); !committed)
+        return committed.error();
+    return acknowledgements;
+}
+
+Result<Acknowledgement> Pipeline::process_batch(
+    Transaction& transaction, Gate const& gate, EventBatch batch)
+{
+    Acknowledgement ack { batch.number };
+    for (auto& event : batch.events) {
+        auto* const captured = std::get_if<CapturedEvent>(&event);
+        auto const taken = captured
+            ? take(transaction, gate, std::move(*captured), ack)
+            : drop_malformed(transaction, std::get<MalformedEvent>(event), ack);
+        if (!taken)
+            return taken.error();
+    }
+    for (auto const& loss : batch.losses) {
+        if (auto const recorded = transaction.record_loss(loss.document, loss.reason, loss.count);
+            !recorded)
+            return recorded.error();
+    }
+    return ack;
+}
+
+Result<void> Pipeline::drop_malformed(
+    Transaction& transaction, MalformedEvent const& malformed, Acknowledgement& ack)
+{
+    count_drop(ack, DropReason::Malformed);
+    return malformed.key ? transaction.record_drop(*malformed.key, DropReason::Malformed)
+                         : Result<void> {};
+}
+
+Result<void> Pipeline::take(
+    Transaction& transaction, Gate const& gate, CapturedEvent captured, Acknowledgement& ack)
+{
+    auto const key = captured.key;
+    auto admitted = gate.admit(std::move(captured));
+    if (auto const* reason = std::get_if<DropReason>(&admitted)) {
+        count_drop(ack, *reason);
+        return transaction.record_drop(key, *reason);
+    }
+    // Asked first, so that a redelivered event neither makes a task nor numbers a placeholder.
+    auto const known = transaction.contains(key);
+    if (!known)
+        return known.error();
+    if (*known) {
+        ++ack.duplicates;
+        return {};
+    }
+    auto const outcome = keep(transaction, std::get<AdmittedEvent>(std::move(admitted)));
+    if (!outcome)
+        return outcome.error();
+    ++(*outcome == Outcome::Stored ? ack.accepted : ack.duplicates);
+    return {};
+}
+
+Result<Pipeline::Outcome> Pipeline::keep(Transaction& transaction, AdmittedEvent admitted)
+{
+    auto normalized = normalizer_of(admitted.app).normalize(std::move(admitted));
+    auto task = task_for(transaction, normalized);
+    if (!task)
+        return task.error();
+    auto const memory = transaction.placeholders(task->number);
+    if (!memory)
+        return memory.error();
+    auto redacted = m_redactor.redact(std::move(normalized), **memory);
+    if (!redacted)
+        return redacted.error();
+    auto const labelled = m_labeller.label(std::move(*redacted));
+    auto const appended = transaction.append(labelled, task->number);
+    if (!appended)
+        return appended.error();
+    if (auto const updated = touch(transaction, std::move(*task), labelled); !updated)
+        return updated.error();
+    return *appended == Transaction::Append::Stored ? Outcome::Stored : Outcome::Duplicate;
+}
+
+// Sealing a task costs as much as sealing a step, so it is done only when something of it changed.
+Result<void> Pipeline::touch(Transaction& transaction, StoredTask task, LabelledEvent const& step)
+{
+    auto const is_titled = !task.title.empty();
+    if (is_titled && task.last_active >= step.event.time)
+        return {};
+    task.last_active = std::max(task.last_active, step.event.time);
+    if (!is_titled)
+        task.title = m_labeller.task_title(step);
+    return transaction.update_task(task);
+}
+
+Result<StoredTask> Pipeline::task_for(Transaction& transaction, NormalizedEvent const& event)
+{
+    auto open = transaction.open_tasks();
+    if (!open)
+        return open.error();
+    auto const choice = choose_task(*open, event.page.app, event.time);
+    if (choice.existing) {
+        for (auto& task : *open) {
+            if (task.number == *choice.existing)
+                return task;
+        }
+    }
+    StoredTask task { {}, TaskBoundary::Inferred, event.page.app, {}, event.time, event.time,
+        true };
+    auto const number = transaction.create_task(task);
+    if (!number)
+        return number.error();
+    task.number = *number;
+    return task;
+}
+
+Result<void> Pipeline::start_task(RawText const& title, Seconds now)
+{
+    if (auto const stopped = stop_task(); !stopped)
+        return stopped;
+    auto transaction = m_store.begin();
+    if (!transaction)
+        return transaction.error();
+    StoredTask task { {}, TaskBoundary::Explicit, {}, {}, now, now, true };
+    auto const number = (*transaction)->create_task(task);
+    if (!number)
+        return number.error();
+    task.number = *number;
+    auto const memory = (*transaction)->placeholders(task.number);
+    if (!memory)
+        return memory.error();
+    auto redacted = m_redactor.redact_title(title, **memory);
+    if (!redacted)
+        return redacted.error();
+    task.title = std::move(*redacted);
+    if (auto const updated = (*transaction)->update_task(task); !updated)
+        return updated;
+    return (*transaction)->commit();
+}
+
+Result<void> Pipeline::stop_task()
+{
+    auto transaction = m_store.begin();
+    if (!transaction)
+        return transaction.error();
+    auto open = (*transaction)->open_tasks();
+    if (!open)
+        return open.error();
+    for (auto& task : *open) {
+        if (task.boundary != TaskBoundary::Explicit)
+            continue;
+        task.is_open = false;
+        if (auto const updated = (*transaction)->update_task(task); !updated)
+            return updated;
+    }
+    return (*transaction)->commit();
+}
+
+}
