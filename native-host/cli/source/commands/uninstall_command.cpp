@@ -1,0 +1,72 @@
+#include "../commands.hpp"
+#include "../host_manifests.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace fairtrace {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+class UninstallCommand final : public Command {
+public:
+    CLI::App* declare(CLI::App& root) override
+    {
+        auto* const uninstall = root.add_subcommand(
+            "uninstall", "Let this user's browsers start the host no more; recorded data stays");
+        uninstall->fallthrough();
+        uninstall->add_flag("--user", m_is_for_user, "For this user")->required();
+        uninstall->add_option(
+            "--browser", m_request.browsers, "Only this browser (may be repeated)");
+        uninstall->add_option("--folder", m_request.folder, "The browser's manifest folder itself");
+        uninstall->add_flag(
+            "--dry-run", m_is_rehearsal, "Say what would be removed, remove nothing");
+        return uninstall;
+    }
+
+    Result<void> run(Context& context) override
+    {
+        auto const folders = manifest_folders(m_request);
+        if (!folders)
+            return folders.error();
+        auto removed = Json::array();
+        for (auto const& folder : *folders) {
+            auto const file = manifest_file(folder);
+            if (state_of_manifest(file) != ManifestState::Ours)
+                continue;
+            if (auto const done = remove(file); !done)
+                return done;
+            removed.push_back({ { "browser", folder.browser }, { "file", file.string() } });
+            if (!context.output.is_json())
+                context.output.line(
+                    (m_is_rehearsal ? "would remove " : "removed ") + file.string());
+        }
+        if (context.output.is_json())
+            context.output.json(
+                { { "dry_run", m_is_rehearsal }, { "removed", std::move(removed) } });
+        else if (removed.empty())
+            context.output.line("There was nothing of ours to remove.");
+        return {};
+    }
+
+private:
+    Result<void> remove(fs::path const& file) const
+    {
+        std::error_code error;
+        if (!m_is_rehearsal && !fs::remove(file, error))
+            return Error { ErrorCode::OutputNotWritable,
+                "a manifest cannot be removed; check the folder's permissions" };
+        return {};
+    }
+
+    ManifestRequest m_request;
+    bool m_is_for_user = false;
+    bool m_is_rehearsal = false;
+};
+
+}
+
+std::unique_ptr<Command> make_uninstall_command() { return std::make_unique<UninstallCommand>(); }
+
+}

@@ -1,0 +1,33 @@
+// The participant's store, opened to be read. A home that has none yet has nothing recorded:
+// reading makes neither store nor keys.
+#pragma once
+
+#include <fairtrace/export.hpp>
+#include <fairtrace/platform.hpp>
+#include <fairtrace/store.hpp>
+
+#include <memory>
+
+namespace fairtrace {
+
+class OwnStore final : public TraceSource {
+public:
+    static Result<OwnStore> open(Home const& home);
+
+    Result<std::vector<StoredTask>> tasks() override;
+    Result<std::vector<StoredEvent>> steps(TaskNumber task) override;
+    Result<std::vector<LossCount>> losses() override;
+    Result<std::uint64_t> event_count();
+    Result<ConsentState> consent();
+    Result<std::optional<ConsentDecision>> latest_decision();
+    Result<std::optional<Milliseconds>> paused_until();
+
+private:
+    std::unique_ptr<KeyRing> m_keys;
+    std::unique_ptr<Store> m_store; // Null: nothing recorded yet.
+};
+
+// Bytes of all the store's files.
+std::uint64_t store_size(Home const& home);
+
+}

@@ -1,0 +1,67 @@
+#include "words.hpp"
+
+namespace fairtrace {
+
+namespace {
+
+// In the order of the vocabulary; a word more or less does not compile.
+template<std::size_t Count>
+using Words = std::array<std::string_view, Count>;
+
+constexpr Words<recording_state_names.size()> recording_states {
+    "recording",
+    "paused",
+    "not recording: you have not consented",
+    "not recording: there is no policy",
+    "not recording: the policy was rejected",
+    "not recording: the store cannot be used",
+    "not recording: the keys cannot be used",
+    "not recording: the host does not run",
+};
+
+constexpr Words<consent_state_names.size()> consent_states { "not decided yet", "given", "refused",
+    "withdrawn" };
+
+constexpr Words<category_names.size()> categories { "clicks", "selections", "navigation", "text",
+    "shortcuts", "copy and paste links", "other elements on the page", "pointer path" };
+
+constexpr Words<drop_reason_names.size()> drop_reasons {
+    "not in the expected form",
+    "sent before the browser had introduced itself",
+    "on a site that the policy does not approve",
+    "from a page that was not where it said it was",
+    "on a page that the policy excludes",
+    "of a kind that the policy does not approve for this app",
+    "of a kind that you did not consent to",
+    "under a consent that you have changed since",
+    "while you had paused",
+    "more than fits while waiting for the host",
+    "too large",
+    "made by a script, not by a person",
+    "without an action of a person that caused it",
+    "lost between the page and the store",
+};
+
+constexpr Words<mask_type_names.size()> mask_types { "name of a person", "e-mail address",
+    "phone number", "card number", "bank account", "network address", "number or id", "secret",
+    "other text" };
+
+template<class Enum, std::size_t Count>
+std::string_view word(Words<Count> const& words, Enum value)
+{
+    return words[static_cast<std::size_t>(value)];
+}
+
+}
+
+std::string_view in_words(RecordingState state) { return word(recording_states, state); }
+
+std::string_view in_words(ConsentState state) { return word(consent_states, state); }
+
+std::string_view in_words(Category category) { return word(categories, category); }
+
+std::string_view in_words(DropReason reason) { return word(drop_reasons, reason); }
+
+std::string_view in_words(MaskType type) { return word(mask_types, type); }
+
+}

@@ -1,0 +1,16 @@
+// The closed lists of the vocabulary in the words of a sentence.
+#pragma once
+
+#include <fairtrace/vocabulary.hpp>
+
+#include <string_view>
+
+namespace fairtrace {
+
+std::string_view in_words(RecordingState state);
+std::string_view in_words(ConsentState state);
+std::string_view in_words(Category category);
+std::string_view in_words(DropReason reason);
+std::string_view in_words(MaskType type); // One of them: "e-mail address".
+
+}
