@@ -1,0 +1,41 @@
+/**
+ * Turns DOM events into actions, one per human intention. Listens on the window before the page
+ * does, changes nothing, reads no field values: guard does. Everything ends with the session's
+ * signal. To capture another kind, add its file and name it in the list.
+ */
+
+import { type ActionCapture, createContext } from './capture-context.ts';
+import type { CaptureSession } from './capture-session.ts';
+import { check } from './check.ts';
+import { click } from './click.ts';
+import { fill } from './fill.ts';
+import { navigate } from './navigate.ts';
+import { press } from './press.ts';
+import { selectOption } from './select-option.ts';
+import { uncheck } from './uncheck.ts';
+
+export type { CaptureSession } from './capture-session.ts';
+
+/** Toggles listen before clicks, as a script's click on one must be known when it changes. */
+const captures: readonly ActionCapture[] = [
+  check,
+  uncheck,
+  selectOption,
+  fill,
+  click,
+  press,
+  navigate,
+];
+
+export function startCapture(session: CaptureSession): void {
+  const context = createContext(session);
+  for (const capture of captures) {
+    capture.start(context);
+  }
+  context.listen('pagehide', context.settle);
+  context.listen('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') {
+      context.settle();
+    }
+  });
+}

@@ -1,0 +1,92 @@
+import { editingHost, isTextField, isToggle } from '../describe/describe.ts';
+
+const actionable = [
+  'button',
+  'a[href]',
+  'area[href]',
+  'summary',
+  'input',
+  'select',
+  'textarea',
+  'option',
+  ...[
+    'button',
+    'checkbox',
+    'combobox',
+    'gridcell',
+    'link',
+    'menuitem',
+    'menuitemcheckbox',
+    'menuitemradio',
+    'option',
+    'radio',
+    'slider',
+    'spinbutton',
+    'switch',
+    'tab',
+    'treeitem',
+  ].map((role) => `[role=${role}]`),
+  '[tabindex]:not([tabindex^="-"])',
+].join(',');
+
+const activatable = [
+  'button',
+  'a[href]',
+  'area[href]',
+  'summary',
+  'input[type=button]',
+  'input[type=submit]',
+  'input[type=reset]',
+  'input[type=image]',
+  'input[type=file]',
+  'input[type=checkbox]',
+  'input[type=radio]',
+  '[role]:not([role=textbox],[role=searchbox])',
+].join(',');
+
+/** The elements an event passed through, innermost first, across open shadow roots. */
+export function elementsOf(event: Event): Element[] {
+  return event.composedPath().filter((target) => target instanceof Element);
+}
+
+/** The element that the person meant: an icon means its button, a label its control. */
+export function meantElement(event: Event): Element | undefined {
+  const path = elementsOf(event);
+  for (const element of path) {
+    if (element.matches(actionable)) {
+      return element;
+    }
+    if (element instanceof HTMLLabelElement && element.control) {
+      return element.control;
+    }
+  }
+  return path[0];
+}
+
+/** Where typing at this event goes to. */
+export function fieldOf(event: Event): Element | undefined {
+  const inner = elementsOf(event)[0];
+  if (!inner) {
+    return undefined;
+  }
+  return isTextField(inner) ? inner : editingHost(inner);
+}
+
+/** Whether Enter or Space, or an arrow among radios, may activate the element by a click. */
+export function isActivatable(element: Element): boolean {
+  return element.matches(activatable);
+}
+
+export function isSelectPart(element: Element): boolean {
+  return element.closest('select') !== null;
+}
+
+/** Controls that another kind of action stands for. A click that opens a list is kept. */
+export function isCoveredByOtherAction(element: Element): boolean {
+  if (isSelectPart(element) || isToggle(element)) {
+    return true;
+  }
+  const opensList =
+    element.getAttribute('role') === 'combobox' || element.hasAttribute('aria-haspopup');
+  return !opensList && (isTextField(element) || editingHost(element) === element);
+}

@@ -1,0 +1,71 @@
+import type { Listen } from './armed-listeners.ts';
+import { elementsOf } from './event-element.ts';
+
+const recentMilliseconds = 1000;
+const pointerEvents = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchend',
+  'drop',
+] as const;
+const keyEvents = [
+  'keydown',
+  'keyup',
+  'paste',
+  'cut',
+  'compositionstart',
+  'compositionend',
+] as const;
+
+/** The last thing that a person did with pointer or keyboard, whatever came of it. */
+export interface Gesture {
+  /** Changes with each gesture. */
+  readonly number: number;
+  readonly device: 'pointer' | 'key' | undefined;
+  /** Whether the gesture was a moment ago or on this very element. */
+  caused(element: Element | undefined, event: Event): boolean;
+  /** Whether the gesture passed through the element or a label of it. */
+  reached(element: Element): boolean;
+}
+
+/** Must be the first to listen, so that it knows the cause before anyone asks. */
+export function followGestures(listen: Listen): Gesture {
+  let number = 0;
+  let device: Gesture['device'];
+  let time = Number.NEGATIVE_INFINITY;
+  let path: readonly Element[] = [];
+  const remember = (kind: 'pointer' | 'key') => (event: Event) => {
+    if (event.isTrusted) {
+      number += 1;
+      device = kind;
+      time = event.timeStamp;
+      path = elementsOf(event);
+    }
+  };
+  for (const type of pointerEvents) {
+    listen(type, remember('pointer'));
+  }
+  for (const type of keyEvents) {
+    listen(type, remember('key'));
+  }
+  const reached = (element: Element) => {
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    return path.includes(element) || labels.some((label) => path.includes(label));
+  };
+  return {
+    get number() {
+      return number;
+    },
+    get device() {
+      return device;
+    },
+    caused: (element, event) => {
+      return (
+        event.timeStamp - time <= recentMilliseconds || (element !== undefined && reached(element))
+      );
+    },
+    reached,
+  };
+}

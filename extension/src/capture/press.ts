@@ -1,0 +1,121 @@
+import { describeTarget, isMultiLineField, isToggle } from '../describe/describe.ts';
+import type { ActionCapture, CaptureContext } from './capture-context.ts';
+import { elementsOf, fieldOf, isActivatable, isSelectPart } from './event-element.ts';
+import { keysOf } from './key-name.ts';
+
+const pressedKeys = new Set(['Enter', 'Escape', 'Tab', ' ', 'PageUp', 'PageDown']);
+const movingKeys = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+const functionKey = /^F([1-9]|1[0-9]|2[0-4])$/;
+const editingShortcuts = new Set(['a', 'c', 'v', 'x', 'y', 'z', 'insert']);
+const editingKeys = new Set(['Backspace', 'Delete', 'Insert', ...movingKeys]);
+
+/** Shortcuts and keys that move or act. Keys that make text are never looked at twice. */
+export const press: ActionCapture = {
+  kind: 'press',
+  start: (context) => {
+    context.listen('keydown', (event) => {
+      context.heldKey.release();
+      const keys = isPress(event) ? keysOf(event) : undefined;
+      if (keys === undefined) {
+        return;
+      }
+      if (!event.isTrusted) {
+        context.session.count('untrusted_event');
+      } else if (mayActivate(event)) {
+        holdPress(context, keys, event);
+      } else {
+        emitPress(context, keys, focused(event));
+      }
+    });
+    context.listen('keyup', (event) => {
+      if (event.isTrusted) {
+        // A button is clicked by Space after this event, so the key is held one task longer.
+        setTimeout(context.heldKey.release, 0);
+      }
+    });
+  },
+};
+
+function emitPress(context: CaptureContext, keys: string, element: Element | undefined): void {
+  context.emit('press', () => {
+    return element
+      ? { kind: 'press', keys, target: describeTarget(element) }
+      : { kind: 'press', keys };
+  });
+}
+
+function holdPress(context: CaptureContext, keys: string, event: KeyboardEvent): void {
+  context.settle();
+  const { session } = context;
+  const refusal = session.guard.refusal('press');
+  const element = focused(event);
+  const target = refusal === undefined && element ? describeTarget(element) : undefined;
+  const time = Date.now();
+  context.heldKey.hold(() => {
+    if (refusal === undefined) {
+      session.emit(target ? { kind: 'press', keys, target } : { kind: 'press', keys }, time);
+    } else {
+      session.count(refusal);
+    }
+  });
+}
+
+function isPress(event: KeyboardEvent): boolean {
+  const inner = elementsOf(event)[0];
+  if (event.repeat || event.isComposing || event.keyCode === 229) {
+    return false;
+  }
+  if (inner && isSelectPart(inner)) {
+    return false;
+  }
+  const field = fieldOf(event);
+  return field ? isPressInField(event, field) : isShortcut(event) || isNamedPress(event);
+}
+
+function isPressInField(event: KeyboardEvent, field: Element): boolean {
+  const hasModifier = event.ctrlKey || event.metaKey;
+  if (hasModifier && editingShortcuts.has(event.key.toLowerCase())) {
+    return false;
+  }
+  if (editingKeys.has(event.key)) {
+    return isCombobox(field) && event.key.startsWith('Arrow') && !event.shiftKey;
+  }
+  if (event.key === 'Enter' && isMultiLineField(field) && !hasModifier && !event.altKey) {
+    return false;
+  }
+  const isMacCharacter = event.altKey && !hasModifier && event.key.charCodeAt(0) > 127;
+  const isText = isMacCharacter || (event.key === ' ' && !hasModifier);
+  return !isText && (isShortcut(event) || isNamedPress(event));
+}
+
+function isNamedPress(event: KeyboardEvent): boolean {
+  return pressedKeys.has(event.key) || movingKeys.has(event.key);
+}
+
+function isShortcut(event: KeyboardEvent): boolean {
+  // AltGr writes characters such as @; Windows reports it as Control and Alt together.
+  if (event.getModifierState('AltGraph')) {
+    return false;
+  }
+  return event.ctrlKey || event.altKey || event.metaKey || functionKey.test(event.key);
+}
+
+function isCombobox(field: Element): boolean {
+  return field.getAttribute('role') === 'combobox' || field.hasAttribute('list');
+}
+
+function mayActivate(event: KeyboardEvent): boolean {
+  const inner = elementsOf(event)[0];
+  if (!inner || event.ctrlKey || event.altKey || event.metaKey) {
+    return false;
+  }
+  const isArrowInRadios =
+    isToggle(inner) && inner.type === 'radio' && event.key.startsWith('Arrow');
+  return isArrowInRadios || ((event.key === 'Enter' || event.key === ' ') && isActivatable(inner));
+}
+
+/** The focused element; none where the key went to the page as a whole. */
+function focused(event: KeyboardEvent): Element | undefined {
+  const inner = fieldOf(event) ?? elementsOf(event)[0];
+  return inner === document.body || inner === document.documentElement ? undefined : inner;
+}

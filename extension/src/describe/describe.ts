@@ -1,0 +1,16 @@
+/**
+ * Says which element an action was done to: role, name, states, context and locators. Takes an
+ * element as the page holds it; gives plain data; writes nothing to the page. What fields hold
+ * stays out of every text here: only guard reads values.
+ */
+export {
+  editingHost,
+  elementsByIds,
+  isMultiLineField,
+  isTextField,
+  isToggle,
+} from './element-kinds.ts';
+export { labelText, nameWithoutValues, nativeLabels } from './name-without-values.ts';
+export { pageText, typedText } from './page-text.ts';
+export { ariaRole } from './role.ts';
+export { describeTarget } from './target.ts';

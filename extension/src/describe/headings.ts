@@ -1,0 +1,67 @@
+import { getAriaLevel } from 'ivya/utils';
+import { elementsByTag, treeOf } from './match-count.ts';
+
+const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const sectionElements =
+  'article,aside,nav,section,dialog,header,footer,[role=article],[role=complementary],[role=navigation],[role=region],[role=dialog],[role=alertdialog],[role=banner],[role=contentinfo]';
+const lookedAt = 20;
+
+/** The headings that the element stands under, from the outermost level to the nearest. */
+export function headingsAbove(element: Element): Element[] {
+  const tree = treeOf(element);
+  const lists = [
+    ...headingTags.map((tag) => elementsByTag(tree, tag)),
+    tree.querySelectorAll('[role=heading]'),
+  ];
+  const nearest = lists.flatMap((list) => nearestIn(list, element));
+  nearest.sort((left, right) => (precedes(left, right) ? 1 : -1));
+  const found: Element[] = [];
+  let level = 7;
+  for (const heading of nearest) {
+    if (levelOf(heading) < level) {
+      level = levelOf(heading);
+      found.unshift(heading);
+    }
+  }
+  return found;
+}
+
+function nearestIn(headings: ArrayLike<Element>, element: Element): Element[] {
+  const last = lastBefore(headings, element);
+  for (let index = last; index >= 0 && index > last - lookedAt; index -= 1) {
+    const heading = headings[index];
+    if (heading && isOfSection(heading, element)) {
+      return [heading];
+    }
+  }
+  return [];
+}
+
+function levelOf(heading: Element): number {
+  return getAriaLevel(heading) || 2;
+}
+
+/** A heading in a section that does not hold the element says nothing about it. */
+function isOfSection(heading: Element, element: Element): boolean {
+  const section = heading.closest(sectionElements);
+  return !heading.contains(element) && (section === null || section.contains(element));
+}
+
+function lastBefore(headings: ArrayLike<Element>, element: Element): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = headings[middle];
+    if (heading && precedes(heading, element)) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low - 1;
+}
+
+function precedes(left: Element, right: Element): boolean {
+  return (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

@@ -1,0 +1,16 @@
+import { cssPath } from './css-path.ts';
+
+const depthLimit = 16;
+const pathLimit = 256;
+
+/** A CSS path for each shadow host around the element, from the outside in. */
+export function shadowPath(element: Element): string[] {
+  const path: string[] = [];
+  let root = element.getRootNode();
+  while (root instanceof ShadowRoot && path.length < depthLimit) {
+    const host = cssPath(root.host);
+    path.unshift(host.slice(0, pathLimit));
+    root = root.host.getRootNode();
+  }
+  return path;
+}

@@ -1,0 +1,3 @@
+import { startPageRelay } from '../relay/page-relay.ts';
+
+startPageRelay();

@@ -1,0 +1,3 @@
+import { startConsentPage } from '../pages/consent.ts';
+
+startConsentPage();

@@ -1,0 +1,3 @@
+import { startPopup } from '../pages/popup.ts';
+
+startPopup();

@@ -1,0 +1,121 @@
+/**
+ * Policy and consent decide here, in the page: what kinds of action may be captured at all and
+ * which field values may be read. Everything that reads a value asks the guard; it fails closed.
+ */
+import { pageText, typedText } from '../describe/describe.ts';
+import type { PageConfiguration } from '../protocol/page-messages.ts';
+import {
+  type ActionKind,
+  categoryOfAction,
+  type DropReason,
+  type LengthClass,
+  type Option,
+  type Value,
+} from '../protocol/protocol.ts';
+import { isExcludedPath } from './excluded-path.ts';
+import { ruleForField } from './field-rules.ts';
+import { readChecked, readChosen, readText } from './read-value.ts';
+import { looksSensitive, wasOrIsPassword } from './sensitive-field.ts';
+
+const textLimit = 16_384;
+const labelLimit = 512;
+const optionLimit = 64;
+const positionLimit = 65_535;
+const shortLength = 20;
+const mediumLength = 100;
+
+export interface ChosenOptions {
+  readonly options: Option[];
+  readonly option_count: number;
+}
+
+export interface Guard {
+  allows(kind: ActionKind): boolean;
+  /** Why an action of this kind on this page is not captured; undefined where it is. */
+  refusal(kind: ActionKind): DropReason | undefined;
+  /** To be called when a field is entered, so that a password stays one when it is shown. */
+  noteField(field: Element): void;
+  readField(field: Element): Value;
+  /** No options where the field's choice may not be read. */
+  readOptions(select: HTMLSelectElement): ChosenOptions;
+  /** Undefined where the toggle's state may not be read. */
+  readToggle(toggle: HTMLInputElement): boolean | undefined;
+}
+
+/** Outlives one recording: pausing must not make a shown password readable. */
+const passwordFields = new WeakSet<Element>();
+
+export function createGuard(configuration: PageConfiguration): Guard {
+  const { app, granted } = configuration;
+  const refusal = (kind: ActionKind): DropReason | undefined => {
+    const category = categoryOfAction[kind];
+    if (!app.categories.includes(category)) {
+      return 'category_not_approved';
+    }
+    if (!granted.includes(category)) {
+      return 'no_consent';
+    }
+    return isExcludedPath(app.excluded_paths, location.pathname) ? 'excluded_path' : undefined;
+  };
+  const decide = (field: Element) => decision(app.fields, field);
+  return {
+    allows: (kind) => refusal(kind) === undefined,
+    refusal,
+    noteField: (field) => {
+      wasOrIsPassword(field, passwordFields);
+    },
+    readField: (field) => {
+      const decided = decide(field);
+      return decided === 'text'
+        ? { text: typedText(readText(field), textLimit) }
+        : withheld(decided, field);
+    },
+    readOptions: (select) => ({
+      options: decide(select) === 'text' ? chosen(select) : [],
+      option_count: Math.min(positionLimit, select.length),
+    }),
+    readToggle: (toggle) => {
+      // What a toggle says is on or off, never a secret text: only the policy can block it.
+      const rule = ruleForField(app.fields, toggle);
+      return rule === 'drop' || rule === 'shape' ? undefined : readChecked(toggle);
+    },
+  };
+}
+
+type Decision = 'text' | 'shape' | 'sensitive_field' | 'blocked_by_policy';
+
+function decision(rules: PageConfiguration['app']['fields'], field: Element): Decision {
+  if (wasOrIsPassword(field, passwordFields) || looksSensitive(field)) {
+    return 'sensitive_field';
+  }
+  const rule = ruleForField(rules, field);
+  if (rule === 'drop') {
+    return 'blocked_by_policy';
+  }
+  return rule === 'shape' ? 'shape' : 'text';
+}
+
+function withheld(decided: Exclude<Decision, 'text'>, field: Element): Value {
+  return decided === 'shape'
+    ? { shape: lengthClass(readText(field).length) }
+    : { withheld: decided };
+}
+
+function lengthClass(length: number): LengthClass {
+  if (length === 0) {
+    return 'empty';
+  }
+  if (length <= shortLength) {
+    return 'short';
+  }
+  return length <= mediumLength ? 'medium' : 'long';
+}
+
+function chosen(select: HTMLSelectElement): Option[] {
+  return readChosen(select)
+    .slice(0, optionLimit)
+    .map(({ label, position }) => ({
+      label: pageText(label, labelLimit),
+      position: Math.min(positionLimit, position),
+    }));
+}

@@ -1,0 +1,118 @@
+// The page on which a person agrees, refuses or changes their mind. Nothing is switched on beforehand, and saying
+// no is one click, as saying yes is.
+import { type Category, categories, type State } from '../protocol/protocol.ts';
+import { pageElement, textElement } from './page-elements.ts';
+import { categoryWords, consentStrings, recordingWords, wordsOfError } from './strings.ts';
+import { openWorkerLine, type WorkerLine } from './worker-line.ts';
+
+type Result = 'working' | 'done' | 'failed' | 'present';
+
+function showStatus(text: string, result: Result): void {
+  const status = pageElement('status', HTMLElement);
+  status.textContent = text;
+  status.dataset['result'] = result;
+}
+
+/** Those that the policy approves for any app, in the order of the vocabulary. */
+export function offeredCategories(state: State): readonly Category[] {
+  return categories.filter((category) =>
+    state.apps.some((app) => app.categories.includes(category)),
+  );
+}
+
+function categorySwitch(state: State, category: Category): HTMLElement {
+  const { title, captured } = categoryWords[category];
+  const label = document.createElement('label');
+  label.className = 'category';
+  const input = document.createElement('input');
+  input.type = 'checkbox';
+  input.name = category;
+  const kept = state.retention_days[category];
+  label.append(textElement('span', title, 'name'), input, textElement('span', captured, 'quiet'));
+  if (kept !== undefined) label.append(textElement('span', consentStrings.kept(kept), 'quiet'));
+  return label;
+}
+
+function purposeItem({ description, recipients }: State['purposes'][number]): HTMLElement {
+  const item = document.createElement('li');
+  item.append(textElement('p', description));
+  item.append(textElement('p', consentStrings.recipients(recipients), 'quiet'));
+  return item;
+}
+
+function appItem({ name, origins }: State['apps'][number]): HTMLElement {
+  const item = textElement('li', name);
+  item.title = origins.join(', ');
+  return item;
+}
+
+function showNotice(state: State): void {
+  const { organization } = state;
+  pageElement('organization', HTMLElement).textContent =
+    organization === undefined
+      ? ''
+      : consentStrings.contact(organization.name, organization.contact);
+  pageElement('purposes', HTMLElement).replaceChildren(...state.purposes.map(purposeItem));
+  pageElement('apps', HTMLElement).replaceChildren(...state.apps.map(appItem));
+  const switches = offeredCategories(state).map((category) => categorySwitch(state, category));
+  pageElement('categories', HTMLElement).replaceChildren(...switches);
+}
+
+function titlesOf(chosen: readonly Category[]): readonly string[] {
+  return chosen.map((category) => categoryWords[category].title);
+}
+
+function showPresentChoice({ consent, granted }: State): void {
+  if (consent === 'granted') showStatus(consentStrings.present(titlesOf(granted)), 'present');
+  else if (consent !== 'undecided') showStatus(consentStrings.presentRefused, 'present');
+}
+
+function chosenCategories(): Category[] {
+  const inputs = document.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked');
+  const names = new Set([...inputs].map(({ name }) => name));
+  return categories.filter((category) => names.has(category));
+}
+
+function showProblem(state: State): void {
+  const problem = pageElement('problem', HTMLElement);
+  const isUsable = state.notice !== '' && state.apps.length > 0 && !isBroken(state);
+  problem.hidden = isUsable;
+  if (!isUsable) problem.textContent = recordingWords[state.recording].reason;
+  pageElement('choice', HTMLFormElement).hidden = !isUsable;
+}
+
+function isBroken({ recording }: State): boolean {
+  return recording !== 'recording' && recording !== 'paused' && recording !== 'no_consent';
+}
+
+async function decide(line: WorkerLine, notice: string, chosen: Category[]): Promise<void> {
+  showStatus(consentStrings.saving, 'working');
+  const answer = await line.ask({ type: 'consent', notice, categories: chosen });
+  if (answer.type === 'error') showStatus(wordsOfError(answer.code), 'failed');
+  else if (chosen.length === 0) showStatus(consentStrings.refused, 'done');
+  else showStatus(consentStrings.saved(titlesOf(chosen)), 'done');
+}
+
+export function startConsentPage(): void {
+  let shown: string | undefined;
+  const line = openWorkerLine((state) => {
+    showProblem(state);
+    if (shown === state.notice || state.notice === '') return;
+    // A choice that was begun under another notice does not count for this one.
+    if (shown === undefined) showPresentChoice(state);
+    else showStatus(consentStrings.changed, 'failed');
+    shown = state.notice;
+    showNotice(state);
+  });
+  pageElement('choice', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = chosenCategories();
+    if (chosen.length === 0) showStatus(consentStrings.nothingChosen, 'failed');
+    else void decide(line, shown ?? '', chosen);
+  });
+  pageElement('refuse', HTMLButtonElement).addEventListener('click', () => {
+    for (const input of document.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+      input.checked = false;
+    void decide(line, shown ?? '', []);
+  });
+}

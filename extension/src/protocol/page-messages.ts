@@ -1,0 +1,87 @@
+// What a content script and the worker say to each other. Both are ours, but a page's process is not
+// trusted more than its page: what comes from there is checked for its shape here, and by the host again.
+import type { Action, App, Category, DropReason, NavigationCause } from './protocol.ts';
+import { actionKinds, dropReasons, navigationCauses } from './protocol.ts';
+
+export interface PageConfiguration {
+  readonly document: string;
+  readonly grant: number;
+  readonly app: App;
+  readonly granted: readonly Category[];
+  readonly cause?: NavigationCause;
+}
+
+/** An action of one document, numbered by it from 1 without gaps. */
+export interface ActionMessage {
+  readonly type: 'action';
+  readonly sequence: number;
+  readonly grant: number;
+  readonly time: number;
+  readonly page: { readonly url: string; readonly title: string };
+  readonly action: Action;
+}
+
+/** How often something was not captured in this document so far. */
+export interface LossMessage {
+  readonly type: 'loss';
+  readonly reason: DropReason;
+  readonly count: number;
+}
+
+export type FromPage =
+  | { readonly type: 'ready'; readonly url: string; readonly document?: string }
+  | ActionMessage
+  | LossMessage
+  | { readonly type: 'leaving'; readonly cause: NavigationCause };
+
+export type ToPage =
+  | { readonly type: 'configuration'; readonly configuration: PageConfiguration }
+  | { readonly type: 'stop' }
+  | { readonly type: 'taken'; readonly sequence: number };
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 2147483647;
+}
+
+function isOneOf(words: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && words.includes(value);
+}
+
+function isPage(value: unknown): boolean {
+  return isFields(value) && typeof value['url'] === 'string' && typeof value['title'] === 'string';
+}
+
+function isTime(value: unknown): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+const shapes: Readonly<Record<string, (message: Fields) => boolean>> = {
+  ready: ({ url, document }) =>
+    typeof url === 'string' && (document === undefined || typeof document === 'string'),
+  action: ({ sequence, grant, time, page, action }) =>
+    isCount(sequence) &&
+    isCount(grant) &&
+    isTime(time) &&
+    isPage(page) &&
+    isFields(action) &&
+    isOneOf(actionKinds, action['kind']),
+  loss: ({ reason, count }) => isOneOf(dropReasons, reason) && isCount(count),
+  leaving: ({ cause }) => isOneOf(navigationCauses, cause),
+};
+
+/** True for a message that a content script of ours may have sent. What an action holds is the host's to check. */
+export function isFromPage(message: unknown): message is FromPage {
+  if (!isFields(message) || typeof message['type'] !== 'string') return false;
+  return Object.hasOwn(shapes, message['type']) && shapes[message['type']]?.(message) === true;
+}
+
+/** Pages receive from the worker only, so the type word suffices. */
+export function isToPage(message: unknown): message is ToPage {
+  return isFields(message) && isOneOf(['configuration', 'stop', 'taken'], message['type']);
+}

@@ -1,0 +1,177 @@
+// Events on their way to the host. Each is kept until it is acknowledged, also in session storage, and goes out in
+// batches; after a loss of the line every batch that was not acknowledged goes out again with the same content.
+import type { SessionStorage } from '../platform/browser.ts';
+import type { Ack, CapturedEvent, Loss, ToHost } from '../protocol/protocol.ts';
+import {
+  type DocumentRecord,
+  type KeptEvent,
+  keyOfDocument,
+  keyOfEvent,
+  type SessionRecords,
+} from '../protocol/session-records.ts';
+import { createBackoff } from './backoff.ts';
+import type { CounterBook } from './counters.ts';
+import type { Documents } from './documents.ts';
+import { serializeEvent } from './serialize-event.ts';
+
+const batchEvents = 50;
+const batchBytes = 512 * 1024;
+const batchLosses = 64;
+const batchTime = 100;
+const batchesInFlight = 4;
+const eventBytes = 64 * 1024;
+const keptBytes = 4 * 1024 * 1024;
+const largestBatchNumber = 2_147_483_647;
+
+interface Batch {
+  readonly number: number;
+  readonly kept: readonly KeptEvent[];
+  readonly losses: Loss[];
+}
+
+export interface OutboxSettings {
+  readonly records: SessionRecords;
+  readonly storage: SessionStorage;
+  readonly documents: Documents;
+  readonly counters: CounterBook;
+  /** False if there is no host now. */
+  readonly send: (message: ToHost) => boolean;
+  readonly now: () => number;
+}
+
+export interface Outbox {
+  /** Settles when the event would outlive a stop of the worker, or was counted as dropped. */
+  take(record: DocumentRecord, event: CapturedEvent): Promise<void>;
+  /** Losses have changed. */
+  wake(): void;
+  /** The host is there, or there again: everything that waits goes out. */
+  connected(): void;
+  acknowledged(ack: Ack): void;
+  /** The host could not take a batch now. */
+  refused(): void;
+}
+
+export function createOutbox(settings: OutboxSettings): Outbox {
+  const { records, storage, documents, counters, send, now } = settings;
+  const waiting = [...records.events.values()].sort(
+    (left, right) => left.position - right.position,
+  );
+  const inFlight = new Map<number, Batch>();
+  const retry = createBackoff(1000, 60_000);
+  let bytes = waiting.reduce((sum, { size }) => sum + size, 0);
+  let position = waiting.at(-1)?.position ?? 0;
+  let lastBatch = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function showPending(): void {
+    counters.pending(records.events.size);
+  }
+
+  function nextNumber(): number {
+    lastBatch = (lastBatch % largestBatchNumber) + 1;
+    return lastBatch;
+  }
+
+  function nextEvents(): KeptEvent[] {
+    let size = 0;
+    const fitting = waiting.slice(0, batchEvents).findIndex((kept) => {
+      size += kept.size;
+      return size > batchBytes;
+    });
+    return waiting.splice(0, fitting === -1 ? batchEvents : Math.max(1, fitting));
+  }
+
+  function lossesToSend(): Loss[] {
+    const sent = new Set([...inFlight.values()].flatMap(({ losses }) => losses.map(keyOfLoss)));
+    return documents.unreported(batchLosses).filter((loss) => !sent.has(keyOfLoss(loss)));
+  }
+
+  function sendBatch({ number, kept, losses }: Batch): boolean {
+    const events = kept.map(({ event }) => event);
+    return send({ type: 'events', batch: number, events, losses });
+  }
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    while (inFlight.size < batchesInFlight) {
+      const losses = lossesToSend();
+      if (waiting.length === 0 && losses.length === 0) return;
+      const batch = { number: nextNumber(), kept: nextEvents(), losses };
+      inFlight.set(batch.number, batch);
+      // Without a host it stays in flight, and goes out when there is one.
+      if (!sendBatch(batch)) return;
+    }
+  }
+
+  function wake(): void {
+    if (waiting.length >= batchEvents) flush();
+    else timer ??= setTimeout(flush, batchTime);
+  }
+
+  function resend(): void {
+    for (const batch of inFlight.values()) sendBatch(batch);
+    flush();
+  }
+
+  async function drop(record: DocumentRecord, reason: 'too_large' | 'overflow'): Promise<void> {
+    documents.lossHere(record, reason);
+    counters.eventDropped(reason);
+    wake();
+    await storage.set({ [keyOfDocument(record.document)]: record });
+  }
+
+  async function keep(record: DocumentRecord, kept: KeptEvent): Promise<void> {
+    const key = keyOfEvent(kept.event.document, kept.event.sequence);
+    records.events.set(key, kept);
+    waiting.push(kept);
+    bytes += kept.size;
+    showPending();
+    wake();
+    await storage.set({ [key]: kept, [keyOfDocument(record.document)]: record });
+  }
+
+  return {
+    async take(record, event) {
+      // The page sends again what it does not know to be taken.
+      if (event.sequence <= record.taken) return;
+      record.taken = event.sequence;
+      counters.eventTaken();
+      const serialized = serializeEvent(event);
+      if (serialized.size > eventBytes) return drop(record, 'too_large');
+      if (bytes + serialized.size > keptBytes) return drop(record, 'overflow');
+      position += 1;
+      await keep(record, { position, ...serialized });
+    },
+    wake,
+    connected() {
+      retry.reset();
+      resend();
+    },
+    acknowledged(ack) {
+      const batch = inFlight.get(ack.batch);
+      if (batch === undefined) return;
+      inFlight.delete(ack.batch);
+      retry.reset();
+      const keys = batch.kept.map(({ event }) => keyOfEvent(event.document, event.sequence));
+      for (const key of keys) records.events.delete(key);
+      bytes -= batch.kept.reduce((sum, { size }) => sum + size, 0);
+      void storage.remove(keys);
+      documents.reported(batch.losses);
+      counters.acknowledged(
+        ack,
+        batch.kept.map(({ event }) => event),
+        now(),
+      );
+      showPending();
+      flush();
+    },
+    refused() {
+      retry.schedule(resend);
+    },
+  };
+}
+
+function keyOfLoss({ document, reason, count }: Loss): string {
+  return `${document}:${reason}:${count}`;
+}

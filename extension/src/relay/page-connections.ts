@@ -1,0 +1,152 @@
+// The pages that are connected: who gets a configuration, who is told to stop, and what they send.
+import type { Line, PageSender } from '../platform/browser.ts';
+import type {
+  ActionMessage,
+  FromPage,
+  PageConfiguration,
+  ToPage,
+} from '../protocol/page-messages.ts';
+import { isFromPage } from '../protocol/page-messages.ts';
+import type { App, CapturedEvent, NavigationCause, State } from '../protocol/protocol.ts';
+import type { DocumentRecord } from '../protocol/session-records.ts';
+import type { CounterBook } from './counters.ts';
+import type { Documents } from './documents.ts';
+import { matchesOrigin, originOf } from './origin-pattern.ts';
+import type { Outbox } from './outbox.ts';
+
+interface Connection {
+  readonly line: Line;
+  readonly sender: PageSender;
+  record?: DocumentRecord;
+  url?: string;
+  cause?: NavigationCause;
+  /** The configuration it has, as text; empty once it was stopped. */
+  configured: string;
+}
+
+export interface PageConnectionsSettings {
+  readonly documents: Documents;
+  readonly outbox: Outbox;
+  readonly counters: CounterBook;
+  readonly now: () => number;
+}
+
+export interface PageConnections {
+  add(line: Line, sender: PageSender): void;
+  receive(line: Line, message: unknown): Promise<void>;
+  remove(line: Line): void;
+  apply(state: State): void;
+  tabs(): ReadonlySet<number>;
+}
+
+export function appOf(state: State, origin: string): App | undefined {
+  return state.apps.find(({ origins }) =>
+    origins.some((pattern) => matchesOrigin(pattern, origin)),
+  );
+}
+
+function configurationFor(state: State, connection: Connection): PageConfiguration | undefined {
+  const { record, sender, url, cause } = connection;
+  if (state.recording !== 'recording' || record === undefined || url === undefined)
+    return undefined;
+  const app = appOf(state, sender.origin);
+  const granted = app?.categories.filter((category) => state.granted.includes(category)) ?? [];
+  if (app === undefined || granted.length === 0 || originOf(url) !== sender.origin)
+    return undefined;
+  const { document } = record;
+  return { document, grant: state.grant, app, granted, ...(cause === undefined ? {} : { cause }) };
+}
+
+function eventOf(
+  message: ActionMessage,
+  record: DocumentRecord,
+  sender: PageSender,
+): CapturedEvent {
+  const { sequence, grant, time, page, action } = message;
+  const { origin, tab, frame } = sender;
+  return {
+    document: record.document,
+    sequence,
+    grant,
+    time,
+    sender: { origin, tab, frame },
+    page,
+    action,
+  };
+}
+
+export function createPageConnections(settings: PageConnectionsSettings): PageConnections {
+  const { documents, outbox, counters, now } = settings;
+  const connections = new Map<Line, Connection>();
+  let state: State | undefined;
+
+  function tell({ line }: Connection, message: ToPage): void {
+    line.post(message);
+  }
+
+  function configure(connection: Connection): void {
+    const configuration = state === undefined ? undefined : configurationFor(state, connection);
+    const text = configuration === undefined ? '' : JSON.stringify(configuration);
+    if (text === connection.configured) return;
+    connection.configured = text;
+    tell(
+      connection,
+      configuration === undefined ? { type: 'stop' } : { type: 'configuration', configuration },
+    );
+  }
+
+  function ready(connection: Connection, { url, document }: FromPage & { type: 'ready' }): void {
+    const record = documents.open(connection.sender, document);
+    connection.record = record;
+    connection.url = url;
+    // A document that comes back after the line was cut has had its cause already.
+    const cause =
+      record.document === document ? undefined : documents.causeOf(connection.sender, now());
+    if (cause !== undefined) connection.cause = cause;
+    configure(connection);
+    if (connection.configured === '') tell(connection, { type: 'stop' });
+  }
+
+  async function action(
+    connection: Connection,
+    record: DocumentRecord,
+    message: ActionMessage,
+  ): Promise<void> {
+    if (originOf(message.page.url) === connection.sender.origin) {
+      await outbox.take(record, eventOf(message, record, connection.sender));
+    } else if (message.sequence > record.taken) {
+      record.taken = message.sequence;
+      counters.eventTaken();
+      counters.eventDropped('origin_mismatch');
+      documents.lossHere(record, 'origin_mismatch');
+      outbox.wake();
+    }
+    tell(connection, { type: 'taken', sequence: message.sequence });
+  }
+
+  return {
+    add(line, sender) {
+      connections.set(line, { line, sender, configured: '' });
+    },
+    async receive(line, message) {
+      const connection = connections.get(line);
+      if (connection === undefined || !isFromPage(message)) return;
+      if (message.type === 'ready') return ready(connection, message);
+      if (message.type === 'leaving')
+        return documents.leaving(connection.sender, message.cause, now());
+      const { record } = connection;
+      if (record === undefined) return;
+      if (message.type === 'action') return action(connection, record, message);
+      documents.lossInPage(record, message.reason, message.count);
+      outbox.wake();
+    },
+    remove(line) {
+      connections.delete(line);
+    },
+    apply(next) {
+      state = next;
+      for (const connection of connections.values()) configure(connection);
+    },
+    tabs: () => new Set([...connections.values()].map(({ sender }) => sender.tab)),
+  };
+}

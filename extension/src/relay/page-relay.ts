@@ -1,0 +1,151 @@
+// The page's side of the relay: asks the worker whether to capture, captures while it may, and keeps what it
+// captured until the worker has taken it. Silent for good once the extension was updated or removed.
+import { startCapture } from '../capture/capture.ts';
+import { createGuard } from '../guard/guard.ts';
+import { connectPageToWorker, type Line } from '../platform/browser.ts';
+import {
+  type FromPage,
+  isToPage,
+  type PageConfiguration,
+  type ToPage,
+} from '../protocol/page-messages.ts';
+import type { Action, DropReason, NavigationCause } from '../protocol/protocol.ts';
+import { createBackoff } from './backoff.ts';
+import { createPageQueue, type QueueContent } from './page-queue.ts';
+
+const urlLimit = 8192;
+const titleLimit = 512;
+const lossTime = 200;
+
+interface Handover {
+  readonly document: string | undefined;
+  readonly queue: QueueContent;
+  readonly losses: ReadonlyMap<DropReason, number>;
+}
+
+declare global {
+  /** In the extension's own world of the page: ends the script that runs there. A page cannot see it. */
+  var fairtraceRelay: (() => Handover) | undefined;
+}
+
+interface Recording {
+  readonly configuration: PageConfiguration;
+  readonly controller: AbortController;
+}
+
+/** The same grant, app and categories: an edit that has begun goes on. */
+function isSame(left: PageConfiguration, right: PageConfiguration): boolean {
+  const known = ({ grant, app, granted }: PageConfiguration) =>
+    JSON.stringify([grant, app, granted]);
+  return known(left) === known(right);
+}
+
+export function startPageRelay(): void {
+  const before = globalThis.fairtraceRelay?.();
+  const queue = createPageQueue(before?.queue);
+  const losses = new Map(before?.losses);
+  const backoff = createBackoff(250, 60_000);
+  let documentId = before?.document;
+  let line: Line | undefined;
+  let recording: Recording | undefined;
+  let lossTimer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+
+  function tell(message: FromPage): void {
+    line?.post(message);
+  }
+
+  function sendLosses(): void {
+    clearTimeout(lossTimer);
+    lossTimer = undefined;
+    for (const [reason, lost] of losses) tell({ type: 'loss', reason, count: lost });
+  }
+
+  function count(reason: DropReason): void {
+    losses.set(reason, (losses.get(reason) ?? 0) + 1);
+    // A page's script may cause thousands at once.
+    lossTimer ??= setTimeout(sendLosses, lossTime);
+  }
+
+  function emit(grant: number, action: Action, time: number): void {
+    const page = {
+      url: location.href.slice(0, urlLimit),
+      title: document.title.slice(0, titleLimit),
+    };
+    const added = queue.add({ grant, time: Math.round(time), page, action });
+    if (typeof added === 'string') count(added);
+    else tell(added);
+  }
+
+  function stop(): void {
+    recording?.controller.abort();
+    recording = undefined;
+  }
+
+  function record(configuration: PageConfiguration): void {
+    const { grant, cause } = configuration;
+    if (recording !== undefined && isSame(recording.configuration, configuration)) return;
+    stop();
+    const controller = new AbortController();
+    recording = { configuration, controller };
+    startCapture({
+      signal: controller.signal,
+      guard: createGuard(configuration),
+      cause,
+      emit: (action, time) => emit(grant, action, time),
+      count,
+      leaving: (next: NavigationCause) => tell({ type: 'leaving', cause: next }),
+    });
+  }
+
+  function configure(configuration: PageConfiguration): void {
+    backoff.reset();
+    if (documentId !== undefined && documentId !== configuration.document) queue.renumber();
+    documentId = configuration.document;
+    for (const message of queue.messages()) tell(message);
+    sendLosses();
+    record(configuration);
+  }
+
+  function receive(message: ToPage): void {
+    if (message.type === 'taken') queue.taken(message.sequence);
+    else if (message.type === 'stop') stop();
+    else configure(message.configuration);
+  }
+
+  function connect(): void {
+    if (isOver) return;
+    const connected = connectPageToWorker();
+    if (connected === undefined) {
+      end();
+      return;
+    }
+    line = connected;
+    connected.onMessage((message) => {
+      if (isToPage(message) && connected === line) receive(message);
+    });
+    connected.onDisconnect(() => {
+      line = undefined;
+      backoff.schedule(connect);
+    });
+    tell({
+      type: 'ready',
+      url: location.href,
+      ...(documentId === undefined ? {} : { document: documentId }),
+    });
+  }
+
+  function end(): void {
+    isOver = true;
+    backoff.reset();
+    stop();
+    sendLosses();
+  }
+
+  globalThis.fairtraceRelay = () => {
+    end();
+    line?.disconnect();
+    return { document: documentId, queue: queue.content(), losses };
+  };
+  connect();
+}

@@ -1,0 +1,131 @@
+// The worker: between pages that are captured, the extension's own pages and the native host. The browser may stop
+// it at any time, so every listener is registered at once when it starts and works on records read back from the
+// browser's session storage.
+import {
+  connectNative,
+  extensionVersion,
+  injectIntoTab,
+  onBrowserStart,
+  onExtensionPageConnected,
+  onPageConnected,
+  onUpdateAvailable,
+  openPage,
+  registerContentScript,
+  sessionStorage,
+  showBadge,
+  tabsShowing,
+} from '../platform/browser.ts';
+import type { State, ToHost } from '../protocol/protocol.ts';
+import { readRecords, type SessionRecords } from '../protocol/session-records.ts';
+import { stateWithoutHost } from '../protocol/view-messages.ts';
+import { badgeOf } from './badge.ts';
+import { createCounters } from './counters.ts';
+import { createDocuments } from './documents.ts';
+import { createHostConnection, type HostAnswer, type HostListener } from './host-connection.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+import { createPageConnections, type PageConnections } from './page-connections.ts';
+import { createPauseEnd } from './pause-end.ts';
+import { createRegistration } from './registration.ts';
+import { createViewConnections, type ViewConnections } from './view-connections.ts';
+
+export const consentPage = 'pages/consent.html';
+const consentOpened = 'flag:consent-opened';
+
+interface Parts {
+  readonly pages: PageConnections;
+  readonly views: ViewConnections;
+  readonly outbox: Outbox;
+}
+
+/** A person who was never asked is asked once in a browser session, not at every start of the worker. */
+function askForConsent(state: State, flags: Set<string>): void {
+  if (state.recording !== 'no_consent' || state.consent !== 'undecided' || flags.has(consentOpened))
+    return;
+  flags.add(consentOpened);
+  void sessionStorage.set({ [consentOpened]: true });
+  void openPage(consentPage);
+}
+
+function createParts(records: SessionRecords, send: (message: ToHost) => boolean): Parts {
+  const storage = sessionStorage;
+  const now = Date.now;
+  const documents = createDocuments(records, storage);
+  const counters = createCounters(records.counters, storage);
+  const outbox = createOutbox({ records, storage, documents, counters, send, now });
+  const pages = createPageConnections({ documents, outbox, counters, now });
+  return { pages, outbox, views: createViewConnections(send) };
+}
+
+function stateApplier({ pages, views }: Parts, flags: Set<string>, restart: () => void) {
+  const registration = createRegistration({
+    register: registerContentScript,
+    tabsShowing,
+    inject: injectIntoTab,
+    connectedTabs: pages.tabs,
+  });
+  const pauseEnd = createPauseEnd(restart);
+  return (state: State): void => {
+    pages.apply(state);
+    views.apply(state);
+    void registration.apply(state);
+    void showBadge(badgeOf(state));
+    pauseEnd.apply(state);
+    askForConsent(state, flags);
+  };
+}
+
+function hostListener(parts: Parts, apply: (state: State) => void): HostListener {
+  let known = stateWithoutHost;
+  const learn = (state: State): void => {
+    known = state;
+    apply(state);
+  };
+  function answer(message: HostAnswer): void {
+    if (message.type === 'ack') parts.outbox.acknowledged(message);
+    else if (message.type === 'error' && message.batch !== undefined) parts.outbox.refused();
+    else parts.views.answered(message);
+  }
+  return {
+    welcome(state) {
+      learn(state);
+      parts.outbox.connected();
+    },
+    state: learn,
+    answer,
+    lost: parts.views.lost,
+    missing: () => apply({ ...known, recording: 'no_host' }),
+  };
+}
+
+async function start(): Promise<Parts> {
+  const records = await readRecords(sessionStorage);
+  const parts: Parts = createParts(records, (message) => host.send(message));
+  const apply = stateApplier(parts, records.flags, () => host.restart());
+  const listener = hostListener(parts, apply);
+  const host = createHostConnection({
+    connect: connectNative,
+    version: extensionVersion(),
+    listener,
+  });
+  parts.views.apply(stateWithoutHost);
+  void showBadge(badgeOf(stateWithoutHost));
+  host.start();
+  return parts;
+}
+
+export function startRelay(): void {
+  const started = start();
+  onPageConnected((line, sender) => {
+    void started.then(({ pages }) => pages.add(line, sender));
+    line.onMessage((message) => void started.then(({ pages }) => pages.receive(line, message)));
+    line.onDisconnect(() => void started.then(({ pages }) => pages.remove(line)));
+  });
+  onExtensionPageConnected((line) => {
+    void started.then(({ views }) => views.add(line));
+    line.onMessage((message) => void started.then(({ views }) => views.receive(line, message)));
+    line.onDisconnect(() => void started.then(({ views }) => views.remove(line)));
+  });
+  // Being called is what starts the worker; the rest happens above.
+  onBrowserStart(() => undefined);
+  onUpdateAvailable((reload) => void started.then(reload));
+}

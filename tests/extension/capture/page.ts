@@ -1,0 +1,136 @@
+import { implForWrapper } from 'jsdom/lib/generated/idl/utils.js';
+import { startCapture } from '../../../extension/src/capture/capture.ts';
+import { createGuard } from '../../../extension/src/guard/guard.ts';
+import type {
+  Action,
+  App,
+  Category,
+  DropReason,
+} from '../../../extension/src/protocol/protocol.ts';
+
+const everyCategory: Category[] = ['clicks', 'selections', 'navigation', 'text', 'shortcuts'];
+
+export interface Recording {
+  readonly actions: Action[];
+  readonly lost: DropReason[];
+  readonly leaving: string[];
+  stop(): void;
+}
+
+export interface RecordingOptions {
+  readonly app?: Partial<App>;
+  readonly granted?: Category[];
+}
+
+export function record(options: RecordingOptions = {}): Recording {
+  const app: App = {
+    id: 'orders',
+    name: 'Orders',
+    origins: [location.origin],
+    excluded_paths: [],
+    categories: everyCategory,
+    fields: [],
+    ...options.app,
+  };
+  const granted = options.granted ?? everyCategory;
+  const controller = new AbortController();
+  const recording = { actions: [] as Action[], lost: [] as DropReason[], leaving: [] as string[] };
+  startCapture({
+    signal: controller.signal,
+    guard: createGuard({ document: 'd', grant: 1, app, granted }),
+    cause: undefined,
+    emit: (action) => recording.actions.push(action),
+    count: (reason) => recording.lost.push(reason),
+    leaving: (cause) => recording.leaving.push(cause),
+  });
+  recording.actions.length = 0;
+  return { ...recording, stop: () => controller.abort() };
+}
+
+export function find(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) {
+    throw new Error(`nothing matches ${selector}`);
+  }
+  return element;
+}
+
+/** A script cannot make what a person's own events are, so this is set behind jsdom's back. */
+function trust(event: Event): Event {
+  const behind = implForWrapper(event);
+  if (behind) {
+    Object.defineProperty(behind, 'isTrusted', { get: () => true, set: () => undefined });
+  }
+  return event;
+}
+
+export function send(element: EventTarget, event: Event): void {
+  element.dispatchEvent(trust(event));
+}
+
+const everywhere = { bubbles: true, composed: true, cancelable: true };
+
+export function pointer(element: Element): void {
+  send(element, new MouseEvent('pointerdown', everywhere));
+  send(element, new MouseEvent('pointerup', everywhere));
+}
+
+export function clickOn(element: Element): void {
+  pointer(element);
+  send(element, new MouseEvent('click', { ...everywhere, detail: 1 }));
+}
+
+export function keyDown(element: Element, key: string, init: KeyboardEventInit = {}): void {
+  send(element, new KeyboardEvent('keydown', { ...everywhere, key, ...init }));
+}
+
+export function keyUp(element: Element, key: string): void {
+  send(element, new KeyboardEvent('keyup', { ...everywhere, key }));
+}
+
+export function keyClick(element: Element): void {
+  send(element, new MouseEvent('click', { ...everywhere, detail: 0 }));
+}
+
+export function type(field: HTMLElement, text: string): void {
+  for (const character of text) {
+    keyDown(field, character);
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+      field.value += character;
+    } else {
+      field.textContent += character;
+    }
+    send(field, new InputEvent('input', everywhere));
+    keyUp(field, character);
+  }
+}
+
+export function leave(field: Element): void {
+  send(field, new Event('change', { bubbles: true }));
+  send(field, new FocusEvent('focusout', { bubbles: true, composed: true }));
+}
+
+export function change(element: Element): void {
+  send(element, new Event('change', { bubbles: true }));
+}
+
+/** An action in a few words, so that a test reads as a list of what a person did. */
+export function inWords(action: Action): string {
+  const name = 'target' in action && action.target ? ` ${action.target.name}` : '';
+  switch (action.kind) {
+    case 'fill':
+      return `fill${name} = ${JSON.stringify(action.value)}`;
+    case 'press':
+      return `press ${action.keys}${name}`;
+    case 'select_option':
+      return `select_option${name} = ${action.options.map(({ label }) => label).join(',')}`;
+    case 'navigate':
+      return `navigate ${action.cause} ${action.mode}`;
+    default:
+      return `${action.kind}${name}`;
+  }
+}
+
+export function words(recording: Recording): string[] {
+  return recording.actions.map(inWords);
+}

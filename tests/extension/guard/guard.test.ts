@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+import { createGuard, type Guard } from '../../../extension/src/guard/guard.ts';
+import type { App } from '../../../extension/src/protocol/protocol.ts';
+
+function guard(app: Partial<App> = {}): Guard {
+  const approved: App = {
+    id: 'orders',
+    name: 'Orders',
+    origins: [],
+    excluded_paths: [],
+    categories: ['clicks', 'text'],
+    fields: [],
+    ...app,
+  };
+  return createGuard({
+    document: 'd',
+    grant: 1,
+    app: approved,
+    granted: ['clicks', 'text', 'navigation'],
+  });
+}
+
+function field(html: string): Element {
+  document.body.innerHTML = html;
+  const found = document.querySelector('input,textarea,select');
+  if (!found) throw new Error('no field');
+  return found;
+}
+
+afterEach(() => {
+  history.replaceState(null, '', '/');
+});
+
+test('a kind needs both the policy and the consent', () => {
+  expect(guard().refusal('click')).toBeUndefined();
+  expect(guard().refusal('navigate')).toBe('category_not_approved');
+  expect(guard({ categories: ['selections'] }).refusal('check')).toBe('no_consent');
+});
+
+test('an excluded path refuses everything, a star stands for any rest', () => {
+  history.replaceState(null, '', '/salary/7');
+  expect(guard({ excluded_paths: ['/salary/*'] }).refusal('click')).toBe('excluded_path');
+  expect(guard({ excluded_paths: ['/salary'] }).allows('click')).toBe(true);
+});
+
+test.each([
+  '<input type="password" value="x">',
+  '<input autocomplete="section-a cc-number" value="x">',
+  '<input autocomplete="one-time-code" value="x">',
+  '<input name="cardNumber" value="x">',
+  '<input id="user_pin" value="x">',
+  '<label>Security code <input value="x"></label>',
+  '<input aria-label="API key" value="x">',
+  '<input placeholder="IBAN" value="x">',
+])('a field that says it is secret is never read: %s', (html) => {
+  const secret = field(html);
+  Object.defineProperty(secret, 'value', {
+    get: () => {
+      throw new Error('the value was read');
+    },
+  });
+  expect(guard().readField(secret)).toEqual({ withheld: 'sensitive_field' });
+});
+
+test.each(['<input name="shipping" value="x">', '<label>Opinion <input value="x"></label>'])(
+  'words that only contain a secret word are no secret: %s',
+  (html) => {
+    expect(guard().readField(field(html))).toEqual({ text: 'x' });
+  },
+);
+
+test('a policy may drop a field or keep only its shape, the strictest rule wins', () => {
+  const fields: App['fields'] = [
+    { name: 'NOTE', rule: 'drop' },
+    { label: 'city', rule: 'shape' },
+    { label: 'city', rule: 'keep' },
+  ];
+  expect(guard({ fields }).readField(field('<input name="note" value="x">'))).toEqual({
+    withheld: 'blocked_by_policy',
+  });
+  expect(guard({ fields }).readField(field('<input aria-label="City" value="Rome">'))).toEqual({
+    shape: 'short',
+  });
+});
+
+test('the choice of a blocked select is not told', () => {
+  const select = field('<select name="grade"><option>A</option></select>');
+  const fields: App['fields'] = [{ name: 'grade', rule: 'shape' }];
+  if (!(select instanceof HTMLSelectElement)) throw new Error('no select');
+  expect(guard({ fields }).readOptions(select)).toEqual({ options: [], option_count: 1 });
+  expect(guard().readOptions(select).options).toEqual([{ label: 'A', position: 1 }]);
+});
+
+test('a text is cut at the limit of the schema', () => {
+  const long = field('<textarea></textarea>');
+  long.textContent = 'x'.repeat(20_000);
+  expect(guard().readField(long)).toEqual({ text: 'x'.repeat(16_384) });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { isFromPage, isToPage } from '../../../extension/src/protocol/page-messages.ts';
+
+const action = {
+  type: 'action',
+  sequence: 1,
+  grant: 1,
+  time: 1,
+  page: { url: 'https://orders.example.com/', title: '' },
+  action: { kind: 'click' },
+};
+
+test.each([
+  { type: 'ready', url: 'https://orders.example.com/' },
+  action,
+  { type: 'loss', reason: 'overflow', count: 2 },
+  { type: 'leaving', cause: 'link' },
+])('a page may say %j', (message) => {
+  expect(isFromPage(message)).toBe(true);
+});
+
+test.each([
+  undefined,
+  [],
+  { type: 'ready' },
+  { type: 'constructor' },
+  { ...action, sequence: 1.5 },
+  { ...action, grant: 0 },
+  { ...action, time: -1 },
+  { ...action, page: 'here' },
+  { ...action, action: { kind: 'key' } },
+  { type: 'loss', reason: 'bored', count: 1 },
+  { type: 'loss', reason: 'overflow', count: 0 },
+  { type: 'leaving', cause: 'whim' },
+])('a page may not say %j', (message) => {
+  expect(isFromPage(message)).toBe(false);
+});
+
+test('a page obeys the three words of the worker only', () => {
+  expect(['configuration', 'stop', 'taken', 'run'].map((type) => isToPage({ type }))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});

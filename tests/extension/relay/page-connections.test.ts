@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { State } from '../../../extension/src/protocol/protocol.ts';
+import { readRecords } from '../../../extension/src/protocol/session-records.ts';
+import { createCounters } from '../../../extension/src/relay/counters.ts';
+import { createDocuments } from '../../../extension/src/relay/documents.ts';
+import { createOutbox } from '../../../extension/src/relay/outbox.ts';
+import { createPageConnections } from '../../../extension/src/relay/page-connections.ts';
+import { createLine } from './line-pair.ts';
+import { navigation, origin, recordingState, sender } from './made-up-events.ts';
+import { createMemoryStorage } from './memory-storage.ts';
+
+async function createWorker(state: State = recordingState) {
+  const storage = createMemoryStorage();
+  const records = await readRecords(storage);
+  const documents = createDocuments(records, storage);
+  const counters = createCounters(records.counters, storage);
+  const outbox = createOutbox({
+    records,
+    storage,
+    documents,
+    counters,
+    send: () => false,
+    now: Date.now,
+  });
+  const pages = createPageConnections({ documents, outbox, counters, now: Date.now });
+  pages.apply(state);
+  async function connect(from = sender, url = `${origin}/orders`, document?: string) {
+    const { line, far } = createLine();
+    pages.add(line, from);
+    await pages.receive(line, {
+      type: 'ready',
+      url,
+      ...(document === undefined ? {} : { document }),
+    });
+    return { line, far, say: (message: unknown) => pages.receive(line, message) };
+  }
+  return { pages, records, counters, connect };
+}
+
+function documentOf(far: { readonly received: unknown[] }): string {
+  const [message] = far.received as { configuration: { document: string } }[];
+  return message?.configuration.document ?? '';
+}
+
+const { document: _, sequence: __, sender: ___, ...content } = navigation('', 1);
+const action = (sequence: number) => ({ type: 'action', sequence, ...content });
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+test('a page gets what policy and person both approve', async () => {
+  const { connect } = await createWorker();
+  const { far } = await connect();
+  expect(far.received).toMatchObject([
+    {
+      type: 'configuration',
+      configuration: { grant: 3, granted: ['clicks'], app: { id: 'orders' } },
+    },
+  ]);
+});
+
+test.each<[string, Partial<State>]>([
+  ['it is paused', { recording: 'paused' }],
+  ['there is no consent', { recording: 'no_consent', granted: [] }],
+  ['no granted category is approved for the app', { granted: ['shortcuts'] }],
+  ['no app has the origin', { apps: [] }],
+])('a page is told to stop when %s', async (_reason, change) => {
+  const { connect } = await createWorker({ ...recordingState, ...change });
+  expect((await connect()).far.received).toEqual([{ type: 'stop' }]);
+});
+
+test('the origin is what the browser says, not what the page claims', async () => {
+  const { connect } = await createWorker();
+  const { far } = await connect({ ...sender, origin: 'https://evil.example.net' });
+  expect(far.received).toEqual([{ type: 'stop' }]);
+});
+
+test('a frame whose address has another origin than its sender is not captured', async () => {
+  const { connect } = await createWorker();
+  expect((await connect(sender, 'about:srcdoc')).far.received).toEqual([{ type: 'stop' }]);
+});
+
+test('pages hear at once when recording stops and when it goes on', async () => {
+  const { pages, connect } = await createWorker();
+  const { far } = await connect();
+  pages.apply({ ...recordingState, recording: 'paused' });
+  pages.apply(recordingState);
+  pages.apply(recordingState);
+  expect(far.received).toMatchObject([
+    { type: 'configuration' },
+    { type: 'stop' },
+    { type: 'configuration' },
+  ]);
+});
+
+test('a document keeps its id when it connects again', async () => {
+  const { connect } = await createWorker();
+  const document = documentOf((await connect()).far);
+  expect(documentOf((await connect(sender, undefined, document)).far)).toBe(document);
+});
+
+test.each([
+  ['tab', { ...sender, tab: 8 }],
+  ['frame', { ...sender, frame: 1 }],
+])('a document id of another %s is not accepted', async (_place, other) => {
+  const { connect } = await createWorker();
+  const document = documentOf((await connect()).far);
+  expect(documentOf((await connect(other, undefined, document)).far)).not.toBe(document);
+});
+
+test('an event is taken with the sender that the browser names', async () => {
+  const { connect, records } = await createWorker();
+  const { far, say } = await connect();
+  await say({ ...action(1), sender: { origin: 'https://evil.example.net', tab: 1, frame: 0 } });
+  expect([...records.events.values()].map(({ event }) => event)).toEqual([
+    navigation(documentOf(far), 1),
+  ]);
+  expect(far.received.at(-1)).toEqual({ type: 'taken', sequence: 1 });
+});
+
+test('an event of an address with another origin is counted and not kept', async () => {
+  const { connect, records, counters } = await createWorker();
+  const { say } = await connect();
+  await say({ ...action(1), page: { url: 'https://evil.example.net/', title: '' } });
+  expect(records.events.size).toBe(0);
+  expect(counters.counters).toMatchObject({ events: 1, dropped: { origin_mismatch: 1 } });
+});
+
+test('the next document of a tab learns why it was opened, once and within 30 seconds', async () => {
+  const { connect } = await createWorker();
+  const { say } = await connect();
+  await say({ type: 'leaving', cause: 'form' });
+  const second = await connect();
+  expect(second.far.received).toMatchObject([{ configuration: { cause: 'form' } }]);
+  await second.say({ type: 'leaving', cause: 'form' });
+  vi.advanceTimersByTime(30_001);
+  const third = await connect();
+  expect(JSON.stringify(third.far.received)).not.toContain('cause');
+});
+
+test('a message that is not as agreed is not taken', async () => {
+  const { connect, records } = await createWorker();
+  const { say } = await connect();
+  for (const message of [
+    null,
+    'action',
+    { type: 'action' },
+    { ...action(1), sequence: 0 },
+    { type: 'toString' },
+  ]) {
+    await say(message);
+  }
+  expect(records.events.size).toBe(0);
+});
