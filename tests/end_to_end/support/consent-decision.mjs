@@ -1,0 +1,82 @@
+// Decides on the extension's own consent page as a person does: by its switches and buttons. There is no other way in.
+import { poll } from './poll.mjs';
+import { RecordingError } from './recording-error.mjs';
+
+const patience = 15_000;
+const switchSelector = '#categories input[type="checkbox"]';
+
+/** The page opens by itself after installation; where it did not, it is opened as from the popup. */
+async function consentPage(browser, extensionId) {
+  const address = `chrome-extension://${extensionId}/pages/consent.html`;
+  const target = await browser
+    .waitForTarget((one) => one.url().startsWith(address), { timeout: 3000 })
+    .catch(() => null);
+  const opened = await target?.page();
+  if (opened) return opened;
+  const page = await browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+function readSwitches(page) {
+  return page.$$eval(switchSelector, (switches) =>
+    switches.map(({ name, checked }) => ({ category: name, on: checked })),
+  );
+}
+
+async function waitForSwitches(page) {
+  const switches = await poll(
+    async () => {
+      const found = await readSwitches(page);
+      return found.length > 0 && found;
+    },
+    { timeout: patience },
+  );
+  if (switches) return switches;
+  const problem = await page.$eval('#problem', ({ textContent }) => textContent).catch(() => '');
+  throw new RecordingError(`the consent page offers nothing to decide; it says: ${problem}`);
+}
+
+async function clickSwitches(page, offered, wanted) {
+  const unknown = wanted.filter((category) => !offered.some((one) => one.category === category));
+  if (unknown.length > 0)
+    throw new RecordingError(`the policy does not approve: ${unknown.join(', ')}`, 2);
+  const handles = await page.$$(switchSelector);
+  for (const [index, { category, on }] of offered.entries()) {
+    if (on) throw new RecordingError(`the switch of ${category} is on before anybody decided`);
+    if (wanted.includes(category)) await handles[index].click();
+  }
+}
+
+/** Done when the host has stored the decision and the page says so. */
+async function waitUntilDecided(page) {
+  const result = await poll(
+    () =>
+      page.$eval('#status', ({ dataset, textContent }) =>
+        ['done', 'failed'].includes(dataset.result)
+          ? { done: dataset.result === 'done', textContent }
+          : null,
+      ),
+    { timeout: patience },
+  );
+  if (!result) throw new RecordingError('the consent page did not answer');
+  if (!result.done)
+    throw new RecordingError(`the decision was not stored; the page says: ${result.textContent}`);
+}
+
+export async function decideConsent({ browser, extensionId, consent }) {
+  const page = await consentPage(browser, extensionId);
+  await page.bringToFront();
+  const offered = await waitForSwitches(page);
+  if (consent === 'none') {
+    await page.click('#refuse');
+  } else {
+    await clickSwitches(
+      page,
+      offered,
+      consent === 'all' ? offered.map((one) => one.category) : consent,
+    );
+    await page.click('#save');
+  }
+  await waitUntilDecided(page);
+}

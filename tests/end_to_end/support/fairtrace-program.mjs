@@ -1,0 +1,33 @@
+// Runs the command line as a person would, from the release build.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { RecordingError } from './recording-error.mjs';
+
+const run = promisify(execFile);
+
+export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+export const fairtraceProgram = join(projectFolder, 'build/release/bin/fairtrace');
+
+export async function fairtrace(...argumentList) {
+  if (!existsSync(fairtraceProgram)) {
+    throw new RecordingError(
+      'build/release/bin/fairtrace is missing: cmake --preset release && cmake --build --preset release',
+    );
+  }
+  try {
+    const { stdout } = await run(fairtraceProgram, argumentList, { maxBuffer: 1 << 28 });
+    return stdout;
+  } catch (error) {
+    const reason = String(error.stderr ?? error.message).trim();
+    throw new RecordingError(
+      `fairtrace ${argumentList[0]} failed with exit code ${error.code}: ${reason}`,
+    );
+  }
+}
+
+export async function fairtraceJson(...argumentList) {
+  return JSON.parse(await fairtrace(...argumentList, '--json'));
+}

@@ -1,0 +1,139 @@
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codeOf, exists, filesIn, projectFiles, textOf } from './project-files';
+
+const sources = ['.cpp', '.hpp', '.ts', '.tsx', '.mjs', '.sh'];
+const vocabulary = JSON.parse(textOf('schema/vocabulary.schema.json'));
+const actionKinds: readonly string[] = vocabulary.$defs.action_kind.enum;
+
+function kebab(kind: string): string {
+  return kind.replaceAll('_', '-');
+}
+
+function sourceFiles(): readonly string[] {
+  return projectFiles().filter((path) => sources.some((ending) => path.endsWith(ending)));
+}
+
+function rooms(): readonly string[] {
+  const names = filesIn('native-host', 'CMakeLists.txt').map((path) => path.split('/'));
+  return names.filter((parts) => parts.length === 3).map((parts) => parts[1] ?? '');
+}
+
+describe('files', () => {
+  it('no file is longer than 300 lines', () => {
+    const long = sourceFiles().filter((path) => textOf(path).trimEnd().split('\n').length > 300);
+    expect(long).toEqual([]);
+  });
+
+  it('a file name stands for one thing in the whole repository', () => {
+    const byName = new Map<string, string[]>();
+    for (const path of sourceFiles()) {
+      byName.set(basename(path), [...(byName.get(basename(path)) ?? []), path]);
+    }
+    // Entry programs of a folder are called by the folder, not by their name.
+    const shared = new Set(['run.mjs', 'run.sh', 'build.mjs']);
+    const twice = [...byName].filter(([name, paths]) => paths.length > 1 && !shared.has(name));
+    expect(twice.map(([, paths]) => paths)).toEqual([]);
+  });
+
+  it('a note to fix something names the issue that will end it', () => {
+    const marker = new RegExp(`${'FIX'}${'ME'}(?!: issue \\d+)`);
+    expect(sourceFiles().filter((path) => marker.test(textOf(path)))).toEqual([]);
+  });
+});
+
+describe('extension', () => {
+  it('chrome and browser are named in platform/browser.ts only', () => {
+    const naming = filesIn('extension/src', '.ts', '.tsx').filter((path) =>
+      /(?<![\w.'"-])(?:chrome|browser)\s*[.[]/.test(codeOf(path)),
+    );
+    expect(naming.filter((path) => path !== 'extension/src/platform/browser.ts')).toEqual([]);
+  });
+
+  it('what a field holds is read in guard/read-value.ts only', () => {
+    const stages = ['capture', 'describe', 'guard', 'relay', 'entrypoints'];
+    const reading = stages
+      .flatMap((stage) => filesIn(`extension/src/${stage}`, '.ts'))
+      .filter((path) =>
+        /\.(?:value|valueAsDate|valueAsNumber|selectedOptions)\b(?!\s*=[^=])/.test(codeOf(path)),
+      );
+    expect(reading.filter((path) => path !== 'extension/src/guard/read-value.ts')).toEqual([]);
+  });
+});
+
+describe('native host', () => {
+  it('only platform asks which operating system this is', () => {
+    const asking = filesIn('native-host', '.cpp', '.hpp').filter((path) =>
+      /^\s*#\s*(?:if|ifdef|ifndef|elif)\b/m.test(codeOf(path)),
+    );
+    expect(asking.filter((path) => !path.startsWith('native-host/platform/'))).toEqual([]);
+  });
+
+  it('no stage includes another: only session and cli know them', () => {
+    const owner = new Map<string, string>();
+    for (const path of filesIn('native-host', '.hpp')) {
+      const [, room = '', place] = path.split('/');
+      if (place === 'include') owner.set(basename(path), room);
+    }
+    const knowsAll = new Set(['session', 'cli']);
+    const everywhere = new Set(['core', 'platform']);
+    // The store seals what it writes; both are one promise.
+    const allowed = new Set(['store/keys']);
+    const crossing = rooms()
+      .filter((room) => !knowsAll.has(room))
+      .flatMap((room) =>
+        filesIn(`native-host/${room}`, '.cpp', '.hpp').map((path) => ({ room, path })),
+      )
+      .flatMap(({ room, path }) =>
+        [...textOf(path).matchAll(/^#include <fairtrace\/([^>]+)>/gm)]
+          .map((match) => ({ path, from: room, to: owner.get(match[1] ?? '') ?? 'core' }))
+          .filter(
+            ({ from, to }) => to !== from && !everywhere.has(to) && !allowed.has(`${from}/${to}`),
+          ),
+      );
+    expect(crossing).toEqual([]);
+  });
+});
+
+describe('action kinds', () => {
+  const exampleOf = (kind: string, validity: string): boolean =>
+    filesIn('schema/examples', '.json')
+      .filter((path) => path.includes(`/${validity}/`))
+      .some((path) => new RegExp(`"kind"\\s*:\\s*"${kind}"`).test(textOf(path)));
+
+  it.each(actionKinds)('%s has a file that captures it', (kind) => {
+    expect(exists(`extension/src/capture/${kebab(kind)}.ts`)).toBe(true);
+  });
+
+  it.each(actionKinds)('%s has a file that decodes it', (kind) => {
+    expect(exists(`native-host/protocol/source/decode/${kind}.cpp`)).toBe(true);
+  });
+
+  it.each(actionKinds)('%s has a file that says it as a sentence', (kind) => {
+    const files = filesIn('native-host/label', '.cpp').map((path) => basename(path));
+    expect(files.some((name) => name.startsWith(kind))).toBe(true);
+  });
+
+  it.each(actionKinds)('%s has a valid and an invalid example', (kind) => {
+    expect([exampleOf(kind, 'valid'), exampleOf(kind, 'invalid')]).toEqual([true, true]);
+  });
+});
+
+describe('tests mirror the sources', () => {
+  it('every room of the host has tests', () => {
+    const without = rooms().filter(
+      (room) => filesIn(`tests/native-host/${room}`, '_test.cpp').length === 0,
+    );
+    expect(without).toEqual([]);
+  });
+
+  it('every test of the extension stands where its source stands', () => {
+    const folders = new Set(
+      filesIn('extension/src', '.ts', '.tsx').map((path) => path.split('/')[2]),
+    );
+    const stray = filesIn('tests/extension', '.test.ts', '.test.tsx').filter(
+      (path) => !folders.has(path.split('/')[2]),
+    );
+    expect(stray).toEqual([]);
+  });
+});
