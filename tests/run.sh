@@ -86,7 +86,6 @@ one_check() {
     return "$status"
 }
 
-
 cmake_build() {
     cmake --preset "$1" && cmake --build --preset "$1"
 }
@@ -110,6 +109,8 @@ export FAIRTRACE_WITH_TESTS=1
 source installer/dependencies.sh
 build dev cmake_build dev
 build release cmake_build release
+build extension node extension/build.mjs
+build demo-app node installer/demo/build-app.mjs
 
 shopt -s nullglob
 for binary in build/dev/bin/test_*; do
@@ -117,7 +118,12 @@ for binary in build/dev/bin/test_*; do
 done
 suite must-not-compile node tests/must_not_compile/run.mjs
 suite vitest vitest_suite
+suite typescript one_check node node_modules/typescript/bin/tsc --noEmit
+suite biome one_check node node_modules/@biomejs/biome/bin/biome ci .
 suite clang-format format_suite
+suite end-to-end node tests/end_to_end/run.mjs
 
+# Said plainly, so that nobody takes the full run for more than it is.
+[[ "$full" == no ]] || echo "full run: the same suites; clang-tidy is configured and not clean yet, so it is not run"
 echo "$passed passed, $failed failed"
 [[ "$failed" == 0 && "$passed" != 0 ]]
