@@ -4,7 +4,6 @@ import type { Action, App, Category, DropReason, NavigationCause } from './proto
 import { actionKinds, dropReasons, navigationCauses } from './protocol.ts';
 
 export interface PageConfiguration {
-  readonly document: string;
   readonly grant: number;
   readonly app: App;
   readonly granted: readonly Category[];
@@ -34,7 +33,9 @@ export type FromPage =
   | LossMessage
   | { readonly type: 'leaving'; readonly cause: NavigationCause };
 
+/** opened answers ready with the id of the document; from then on actions and losses are taken. */
 export type ToPage =
+  | { readonly type: 'opened'; readonly document: string }
   | { readonly type: 'configuration'; readonly configuration: PageConfiguration }
   | { readonly type: 'stop' }
   | { readonly type: 'taken'; readonly sequence: number };
@@ -83,5 +84,7 @@ export function isFromPage(message: unknown): message is FromPage {
 
 /** Pages receive from the worker only, so the type word suffices. */
 export function isToPage(message: unknown): message is ToPage {
-  return isFields(message) && isOneOf(['configuration', 'stop', 'taken'], message['type']);
+  return (
+    isFields(message) && isOneOf(['opened', 'configuration', 'stop', 'taken'], message['type'])
+  );
 }

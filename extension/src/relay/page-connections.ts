@@ -20,8 +20,8 @@ interface Connection {
   record?: DocumentRecord;
   url?: string;
   cause?: NavigationCause;
-  /** The configuration it has, as text; empty once it was stopped. */
-  configured: string;
+  /** The configuration it has, as text; empty once it was stopped, absent until the state is known. */
+  configured?: string;
 }
 
 export interface PageConnectionsSettings {
@@ -46,15 +46,13 @@ export function appOf(state: State, origin: string): App | undefined {
 }
 
 function configurationFor(state: State, connection: Connection): PageConfiguration | undefined {
-  const { record, sender, url, cause } = connection;
-  if (state.recording !== 'recording' || record === undefined || url === undefined)
-    return undefined;
+  const { sender, url, cause } = connection;
+  if (state.recording !== 'recording' || url === undefined) return undefined;
   const app = appOf(state, sender.origin);
   const granted = app?.categories.filter((category) => state.granted.includes(category)) ?? [];
   if (app === undefined || granted.length === 0 || originOf(url) !== sender.origin)
     return undefined;
-  const { document } = record;
-  return { document, grant: state.grant, app, granted, ...(cause === undefined ? {} : { cause }) };
+  return { grant: state.grant, app, granted, ...(cause === undefined ? {} : { cause }) };
 }
 
 function eventOf(
@@ -84,8 +82,10 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
     line.post(message);
   }
 
+  // A worker that has just started knows no state yet; a page that is being captured goes on meanwhile.
   function configure(connection: Connection): void {
-    const configuration = state === undefined ? undefined : configurationFor(state, connection);
+    if (state === undefined || connection.record === undefined) return;
+    const configuration = configurationFor(state, connection);
     const text = configuration === undefined ? '' : JSON.stringify(configuration);
     if (text === connection.configured) return;
     connection.configured = text;
@@ -103,8 +103,8 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
     const cause =
       record.document === document ? undefined : documents.causeOf(connection.sender, now());
     if (cause !== undefined) connection.cause = cause;
+    tell(connection, { type: 'opened', document: record.document });
     configure(connection);
-    if (connection.configured === '') tell(connection, { type: 'stop' });
   }
 
   async function action(
@@ -126,7 +126,7 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
 
   return {
     add(line, sender) {
-      connections.set(line, { line, sender, configured: '' });
+      connections.set(line, { line, sender });
     },
     async receive(line, message) {
       const connection = connections.get(line);

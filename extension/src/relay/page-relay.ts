@@ -47,6 +47,7 @@ export function startPageRelay(): void {
   const backoff = createBackoff(250, 60_000);
   let documentId = before?.document;
   let line: Line | undefined;
+  let isOpened = false;
   let recording: Recording | undefined;
   let lossTimer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
@@ -58,6 +59,7 @@ export function startPageRelay(): void {
   function sendLosses(): void {
     clearTimeout(lossTimer);
     lossTimer = undefined;
+    if (!isOpened) return;
     for (const [reason, lost] of losses) tell({ type: 'loss', reason, count: lost });
   }
 
@@ -74,7 +76,8 @@ export function startPageRelay(): void {
     };
     const added = queue.add({ grant, time: Math.round(time), page, action });
     if (typeof added === 'string') count(added);
-    else tell(added);
+    // What waits goes out in order once the line is open.
+    else if (isOpened) tell(added);
   }
 
   function stop(): void {
@@ -98,19 +101,20 @@ export function startPageRelay(): void {
     });
   }
 
-  function configure(configuration: PageConfiguration): void {
+  function opened(document: string): void {
     backoff.reset();
-    if (documentId !== undefined && documentId !== configuration.document) queue.renumber();
-    documentId = configuration.document;
+    if (documentId !== undefined && documentId !== document) queue.renumber();
+    documentId = document;
+    isOpened = true;
     for (const message of queue.messages()) tell(message);
     sendLosses();
-    record(configuration);
   }
 
   function receive(message: ToPage): void {
     if (message.type === 'taken') queue.taken(message.sequence);
     else if (message.type === 'stop') stop();
-    else configure(message.configuration);
+    else if (message.type === 'opened') opened(message.document);
+    else record(message.configuration);
   }
 
   function connect(): void {
@@ -126,6 +130,7 @@ export function startPageRelay(): void {
     });
     connected.onDisconnect(() => {
       line = undefined;
+      isOpened = false;
       backoff.schedule(connect);
     });
     tell({

@@ -37,7 +37,7 @@ export function record(options: RecordingOptions = {}): Recording {
   const recording = { actions: [] as Action[], lost: [] as DropReason[], leaving: [] as string[] };
   startCapture({
     signal: controller.signal,
-    guard: createGuard({ document: 'd', grant: 1, app, granted }),
+    guard: createGuard({ grant: 1, app, granted }),
     cause: undefined,
     emit: (action) => recording.actions.push(action),
     count: (reason) => recording.lost.push(reason),

@@ -14,7 +14,6 @@ function guard(app: Partial<App> = {}): Guard {
     ...app,
   };
   return createGuard({
-    document: 'd',
     grant: 1,
     app: approved,
     granted: ['clicks', 'text', 'navigation'],

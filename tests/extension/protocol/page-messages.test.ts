@@ -36,11 +36,8 @@ test.each([
   expect(isFromPage(message)).toBe(false);
 });
 
-test('a page obeys the three words of the worker only', () => {
-  expect(['configuration', 'stop', 'taken', 'run'].map((type) => isToPage({ type }))).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
+test('a page obeys the four words of the worker only', () => {
+  expect(
+    ['opened', 'configuration', 'stop', 'taken', 'run'].map((type) => isToPage({ type })),
+  ).toEqual([true, true, true, true, false]);
 });

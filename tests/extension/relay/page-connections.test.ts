@@ -9,7 +9,7 @@ import { createLine } from './line-pair.ts';
 import { navigation, origin, recordingState, sender } from './made-up-events.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
-async function createWorker(state: State = recordingState) {
+async function createWorkerWithoutState() {
   const storage = createMemoryStorage();
   const records = await readRecords(storage);
   const documents = createDocuments(records, storage);
@@ -23,7 +23,6 @@ async function createWorker(state: State = recordingState) {
     now: Date.now,
   });
   const pages = createPageConnections({ documents, outbox, counters, now: Date.now });
-  pages.apply(state);
   async function connect(from = sender, url = `${origin}/orders`, document?: string) {
     const { line, far } = createLine();
     pages.add(line, from);
@@ -37,9 +36,15 @@ async function createWorker(state: State = recordingState) {
   return { pages, records, counters, connect };
 }
 
+async function createWorker(state: State = recordingState) {
+  const worker = await createWorkerWithoutState();
+  worker.pages.apply(state);
+  return worker;
+}
+
 function documentOf(far: { readonly received: unknown[] }): string {
-  const [message] = far.received as { configuration: { document: string } }[];
-  return message?.configuration.document ?? '';
+  const [message] = far.received as { document: string }[];
+  return message?.document ?? '';
 }
 
 const { document: _, sequence: __, sender: ___, ...content } = navigation('', 1);
@@ -52,6 +57,7 @@ test('a page gets what policy and person both approve', async () => {
   const { connect } = await createWorker();
   const { far } = await connect();
   expect(far.received).toMatchObject([
+    { type: 'opened' },
     {
       type: 'configuration',
       configuration: { grant: 3, granted: ['clicks'], app: { id: 'orders' } },
@@ -66,18 +72,29 @@ test.each<[string, Partial<State>]>([
   ['no app has the origin', { apps: [] }],
 ])('a page is told to stop when %s', async (_reason, change) => {
   const { connect } = await createWorker({ ...recordingState, ...change });
-  expect((await connect()).far.received).toEqual([{ type: 'stop' }]);
+  expect((await connect()).far.received).toMatchObject([{ type: 'opened' }, { type: 'stop' }]);
 });
 
 test('the origin is what the browser says, not what the page claims', async () => {
   const { connect } = await createWorker();
   const { far } = await connect({ ...sender, origin: 'https://evil.example.net' });
-  expect(far.received).toEqual([{ type: 'stop' }]);
+  expect(far.received).toMatchObject([{ type: 'opened' }, { type: 'stop' }]);
 });
 
 test('a frame whose address has another origin than its sender is not captured', async () => {
   const { connect } = await createWorker();
-  expect((await connect(sender, 'about:srcdoc')).far.received).toEqual([{ type: 'stop' }]);
+  expect((await connect(sender, 'about:srcdoc')).far.received).toMatchObject([
+    { type: 'opened' },
+    { type: 'stop' },
+  ]);
+});
+
+test('a page is neither configured nor stopped before the worker knows the state', async () => {
+  const { pages, connect } = await createWorkerWithoutState();
+  const { far } = await connect();
+  expect(far.received).toMatchObject([{ type: 'opened' }]);
+  pages.apply(recordingState);
+  expect(far.received).toMatchObject([{ type: 'opened' }, { type: 'configuration' }]);
 });
 
 test('pages hear at once when recording stops and when it goes on', async () => {
@@ -87,6 +104,7 @@ test('pages hear at once when recording stops and when it goes on', async () => 
   pages.apply(recordingState);
   pages.apply(recordingState);
   expect(far.received).toMatchObject([
+    { type: 'opened' },
     { type: 'configuration' },
     { type: 'stop' },
     { type: 'configuration' },
@@ -131,7 +149,7 @@ test('the next document of a tab learns why it was opened, once and within 30 se
   const { say } = await connect();
   await say({ type: 'leaving', cause: 'form' });
   const second = await connect();
-  expect(second.far.received).toMatchObject([{ configuration: { cause: 'form' } }]);
+  expect(second.far.received).toMatchObject([{}, { configuration: { cause: 'form' } }]);
   await second.say({ type: 'leaving', cause: 'form' });
   vi.advanceTimersByTime(30_001);
   const third = await connect();
