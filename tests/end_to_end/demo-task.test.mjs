@@ -3,7 +3,7 @@ import { recordedDemoTask, storedSteps } from './support/shared-demo.mjs';
 
 // What the person did, in order; other steps may stand between. Names that hold a person are placeholders.
 const expected = [
-  ['navigate', /^Open /],
+  ['navigate', /^Go to /],
   ['click', /1042|⟨/],
   ['click', /Actions/],
   ['press', /Escape/],

@@ -28,7 +28,7 @@ TEST_CASE("a placeholder becomes a value of its type that belongs to nobody")
 {
     CHECK(filled("⟨EMAIL_1⟩") == "person1@example.org");
     CHECK(filled("⟨PHONE_1⟩") == "+1 202-555-0101");
-    CHECK(filled("⟨CARD_1⟩") == "4111 1111 1111 1111");
+    CHECK(filled("⟨CARD_1⟩") == "4000 0000 0000 1117");
     CHECK(filled("⟨IBAN_1⟩") == "DE89370400440532013000");
     CHECK(filled("⟨IP_1⟩") == "192.0.2.1");
     CHECK(filled("⟨ID_1⟩") == "1001");
