@@ -1,5 +1,5 @@
-// The page on which a person agrees, refuses or changes their mind. Nothing is switched on beforehand, and saying
-// no is one click, as saying yes is.
+// The page on which a person agrees, refuses or changes their mind. Nothing is on that the person did not switch on,
+// and saying no is one click, as saying yes is.
 import { type Category, categories, type State } from '../protocol/protocol.ts';
 import { pageElement, textElement } from './page-elements.ts';
 import { categoryWords, consentStrings, recordingWords, wordsOfError } from './strings.ts';
@@ -27,6 +27,7 @@ function categorySwitch(state: State, category: Category): HTMLElement {
   const input = document.createElement('input');
   input.type = 'checkbox';
   input.name = category;
+  input.checked = state.consent === 'granted' && state.granted.includes(category);
   const kept = state.retention_days[category];
   label.append(textElement('span', title, 'name'), input, textElement('span', captured, 'quiet'));
   if (kept !== undefined) label.append(textElement('span', consentStrings.kept(kept), 'quiet'));
@@ -60,6 +61,10 @@ function showNotice(state: State): void {
 
 function titlesOf(chosen: readonly Category[]): readonly string[] {
   return chosen.map((category) => categoryWords[category].title);
+}
+
+function refuseButton(): HTMLButtonElement {
+  return pageElement('refuse', HTMLButtonElement);
 }
 
 function showPresentChoice({ consent, granted }: State): void {
@@ -97,6 +102,8 @@ export function startConsentPage(): void {
   let shown: string | undefined;
   const line = openWorkerLine((state) => {
     showProblem(state);
+    refuseButton().textContent =
+      state.consent === 'granted' ? consentStrings.withdraw : consentStrings.refuse;
     if (shown === state.notice || state.notice === '') return;
     // A choice that was begun under another notice does not count for this one.
     if (shown === undefined) showPresentChoice(state);
@@ -107,10 +114,11 @@ export function startConsentPage(): void {
   pageElement('choice', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = chosenCategories();
-    if (chosen.length === 0) showStatus(consentStrings.nothingChosen, 'failed');
+    if (chosen.length === 0)
+      showStatus(consentStrings.nothingChosen(refuseButton().textContent), 'failed');
     else void decide(line, shown ?? '', chosen);
   });
-  pageElement('refuse', HTMLButtonElement).addEventListener('click', () => {
+  refuseButton().addEventListener('click', () => {
     for (const input of document.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
       input.checked = false;
     void decide(line, shown ?? '', []);

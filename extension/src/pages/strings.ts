@@ -109,7 +109,10 @@ export const consentStrings = {
   saved: (titles: readonly string[]) =>
     `Saved. You agreed to: ${titles.join(', ')}. You can change this here at any time.`,
   refused: 'Saved. Nothing is recorded. You can change this here at any time.',
-  nothingChosen: 'Nothing is switched on. To record nothing, choose “Refuse all”.',
+  refuse: 'Refuse all',
+  withdraw: 'Withdraw everything',
+  nothingChosen: (button: string) =>
+    `Nothing is switched on. To record nothing, choose “${button}”.`,
   present: (titles: readonly string[]) => `Your present choice: ${titles.join(', ')}.`,
   presentRefused: 'Your present choice: nothing is recorded.',
   changed: 'The policy has changed. Please read it and choose again.',

@@ -42,9 +42,10 @@ std::string encode_steps(RequestNumber request, std::span<StoredEvent const> ste
 {
     auto list = Json::array();
     for (auto const& step : steps) {
+        // The extension counts in milliseconds, as its platform does.
         auto const& event = step.labelled.event;
         list.push_back({ { "sentence", std::string { step.labelled.sentence.view() } },
-            { "app", event.page.app.text() }, { "time", event.time.value() } });
+            { "app", event.page.app.text() }, { "time", event.time.value() * 1000 } });
     }
     return Json {
         { "type", "steps" }, { "request", request.value() }, { "steps", std::move(list) }

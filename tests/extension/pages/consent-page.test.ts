@@ -71,6 +71,20 @@ test('saving without any choice asks nothing', () => {
   expect(worker.received).toEqual([]);
 });
 
+test('who agreed before finds that choice, and withdraws it with one click', () => {
+  worker.say({
+    type: 'view',
+    state: { ...undecided, consent: 'granted', recording: 'recording', granted: ['navigation'] },
+  });
+  expect(switches().map(({ name, checked }) => [name, checked])).toEqual([
+    ['clicks', false],
+    ['navigation', true],
+  ]);
+  expect(document.getElementById('refuse')?.textContent).toBe('Withdraw everything');
+  click('#refuse');
+  expect(worker.received).toMatchObject([{ request: { type: 'consent', categories: [] } }]);
+});
+
 test('a failure is said in words', async () => {
   worker.say({ type: 'view', state: undecided });
   click('#refuse');

@@ -1,0 +1,20 @@
+// The extension's own pages, opened in a tab, as a person sees them.
+
+/** name is 'popup' or 'consent'. */
+export async function openExtensionPage(browser, name) {
+  const worker = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension:'));
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/pages/${name}.html`);
+  return page;
+}
+
+export function waitForText(page, selector, text) {
+  return page.waitForFunction(
+    (where, what) => document.querySelector(where)?.textContent.includes(what),
+    { timeout: 10_000 },
+    selector,
+    text,
+  );
+}
