@@ -1,0 +1,22 @@
+// What every approved page loads. The same on every run, so it is measured once.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { projectFolder } from '../../end_to_end/support/fairtrace-program.mjs';
+
+const script = join(projectFolder, 'build/extension/chromium/content.js');
+
+export const contentScriptSize = {
+  name: 'content-script-size',
+  async measure() {
+    const bytes = readFileSync(script);
+    return [
+      { name: 'content script', value: bytes.length / 1024, unit: 'KiB' },
+      {
+        name: 'content script, gzip',
+        value: gzipSync(bytes, { level: 9 }).length / 1024,
+        unit: 'KiB',
+      },
+    ];
+  },
+};
