@@ -13,6 +13,7 @@ const rooms = readdirSync(join(root, 'native-host'), { withFileTypes: true }).fi
 );
 const includes = [
   ...rooms.map((room) => join(root, 'native-host', room.name, 'include')),
+  join(root, 'native-host/store/source'), // The statements that write to the store.
   join(root, 'build/dev/native-host/core/include'),
 ];
 const flags = [

@@ -45,11 +45,19 @@ std::string decoded(std::string_view path)
     return plain;
 }
 
+std::string_view without_last_slash(std::string_view path)
+{
+    return path.ends_with('/') ? path.substr(0, path.size() - 1) : path;
+}
+
+// A slash at the end makes no difference: /salary/ is /salary, and /salary/* excludes both.
 bool is_excluded(std::string_view decoded_path, std::string_view pattern)
 {
-    if (pattern.ends_with('*'))
-        return decoded_path.starts_with(decoded(pattern.substr(0, pattern.size() - 1)));
-    return decoded_path == decoded(pattern);
+    auto const plain = decoded(pattern);
+    if (!plain.ends_with('*'))
+        return without_last_slash(decoded_path) == without_last_slash(plain);
+    auto const start = std::string_view { plain }.substr(0, plain.size() - 1);
+    return decoded_path.starts_with(start) || decoded_path == without_last_slash(start);
 }
 
 template<class Item>
@@ -91,14 +99,16 @@ FieldRule Gate::rule_for(App const& app, Target<RawText> const* target) const
         return FieldRule::Redact;
     Badge<Gate> const badge;
     auto const field_name = target->field ? target->field->name.reveal(badge) : std::string_view {};
+    std::optional<FieldRule> strictest;
     for (auto const& entry : app.fields) {
         auto const name_fits = !entry.name || equal_ignoring_case(*entry.name, field_name);
         auto const label_fits
             = !entry.label || equal_ignoring_case(*entry.label, target->name.reveal(badge));
-        if (name_fits && label_fits)
-            return entry.rule;
+        // FieldRule has the strictest first.
+        if (name_fits && label_fits && (!strictest || entry.rule < *strictest))
+            strictest = entry.rule;
     }
-    return FieldRule::Redact;
+    return strictest.value_or(FieldRule::Redact);
 }
 
 std::variant<AdmittedEvent, DropReason> Gate::admit(CapturedEvent&& event) const

@@ -8,32 +8,8 @@ namespace fairtrace {
 
 namespace {
 
-using Json = nlohmann::json;
-
 constexpr std::uint64_t largest_number = 2147483647;
 constexpr std::size_t deepest_nesting = 32; // The deepest message of the schema has 9 levels.
-
-// Looks at brackets only, so that a hostile frame costs one pass and no memory.
-bool is_nested_too_deep(std::string_view json)
-{
-    std::size_t depth = 0;
-    bool in_string = false;
-    for (std::size_t position = 0; position < json.size(); ++position) {
-        auto const byte = json[position];
-        if (in_string) {
-            position += byte == '\\' ? 1 : 0;
-            in_string = byte != '"';
-        } else if (byte == '"') {
-            in_string = true;
-        } else if (byte == '{' || byte == '[') {
-            if (++depth > deepest_nesting)
-                return true;
-        } else if ((byte == '}' || byte == ']') && depth > 0) {
-            --depth;
-        }
-    }
-    return false;
-}
 
 RequestNumber request_of(ObjectReader& reader)
 {
@@ -47,7 +23,7 @@ std::optional<ToHost> decode_hello(ObjectReader& reader)
     return complete<ToHost>(reader, Hello { reader.word("browser", parse_browser) });
 }
 
-std::optional<LossReport> decode_loss(Json const& json)
+std::optional<LossReport> decode_loss(JsonValue const& json)
 {
     ObjectReader reader { json };
     LossReport loss { reader.take(DocumentId::parse(reader.string("document", 36))),
@@ -59,21 +35,21 @@ std::optional<ToHost> decode_events(ObjectReader& reader)
 {
     EventBatch batch;
     batch.number = BatchNumber { reader.number("batch", { 1, largest_number }) };
-    reader.array("events", 50, [&](Json const& item) {
-        if (auto event = decode_event(item))
+    reader.array("events", 50, [&](JsonValue const& item) {
+        if (auto event = read_event(item))
             batch.events.emplace_back(std::move(*event));
         else
             batch.events.emplace_back(MalformedEvent { decode_event_key(item) });
     });
     reader.array("losses", 64,
-        [&](Json const& item) { batch.losses.push_back(reader.take(decode_loss(item))); });
+        [&](JsonValue const& item) { batch.losses.push_back(reader.take(decode_loss(item))); });
     return complete<ToHost>(reader, std::move(batch));
 }
 
 std::optional<ToHost> decode_consent(ObjectReader& reader)
 {
     ConsentMessage consent { request_of(reader), reader.string("notice", 64), {} };
-    reader.array("categories", 8, [&](Json const& item) {
+    reader.array("categories", 8, [&](JsonValue const& item) {
         consent.categories.push_back(reader.word_of(item, parse_category));
     });
     return complete<ToHost>(reader, std::move(consent));
@@ -82,7 +58,7 @@ std::optional<ToHost> decode_consent(ObjectReader& reader)
 std::optional<ToHost> decode_pause(ObjectReader& reader)
 {
     PauseMessage pause { request_of(reader), std::nullopt };
-    if (auto const* minutes = reader.optional("minutes"))
+    if (auto const minutes = reader.optional("minutes"))
         pause.minutes = static_cast<std::uint32_t>(reader.number_of(*minutes, { 1, 10080 }));
     return complete<ToHost>(reader, std::move(pause));
 }
@@ -126,13 +102,27 @@ constexpr std::array<MessageDecoder, 8> decoders { {
 } };
 
 // A hello of another protocol deserves its own answer: the person must update one of the two parts.
-bool is_other_protocol(Json const& json)
+bool is_other_protocol(JsonValue const& json)
 {
-    return json.value("type", Json {}) == "hello" && json.contains("protocol")
-        && json["protocol"].is_number_integer() && json["protocol"] != 1;
+    auto const type = json.find("type");
+    auto const protocol = json.find("protocol");
+    auto const number = protocol ? protocol->whole_number() : std::nullopt;
+    return type && type->text() == "hello" && number && *number != 1;
 }
 
-Result<ToHost> decode_object(Json const& json)
+Error error_of(JsonDocument::Problem problem)
+{
+    switch (problem) {
+    case JsonDocument::Problem::NotJson:
+        return { ErrorCode::NotJson, "a message is not valid JSON and was dropped" };
+    case JsonDocument::Problem::NestedTooDeep:
+        break;
+    }
+    return { ErrorCode::NestedTooDeep,
+        "a message is nested deeper than 32 levels and was dropped" };
+}
+
+Result<ToHost> decode_object(JsonValue const& json)
 {
     ObjectReader reader { json };
     auto const type = reader.string("type", 32);
@@ -152,19 +142,24 @@ Result<ToHost> decode_object(Json const& json)
 
 }
 
+std::optional<CapturedEvent> decode_event(std::string_view json)
+{
+    auto const parsed = JsonDocument::parse(json, deepest_nesting);
+    auto const* const document = std::get_if<JsonDocument>(&parsed);
+    return document ? read_event(document->root()) : std::nullopt;
+}
+
 Result<ToHost> decode_message(std::string_view frame)
 {
     if (!is_valid_utf8(frame))
         return Error { ErrorCode::NotUtf8, "a message is not valid UTF-8 and was dropped" };
-    if (is_nested_too_deep(frame))
-        return Error { ErrorCode::NestedTooDeep,
-            "a message is nested deeper than 32 levels and was dropped" };
-    auto const json = Json::parse(frame, nullptr, false);
-    if (json.is_discarded())
-        return Error { ErrorCode::NotJson, "a message is not valid JSON and was dropped" };
-    if (!json.is_object())
+    auto const parsed = JsonDocument::parse(frame, deepest_nesting);
+    if (auto const* problem = std::get_if<JsonDocument::Problem>(&parsed))
+        return error_of(*problem);
+    auto const root = std::get<JsonDocument>(parsed).root();
+    if (!root.is_object())
         return Error { ErrorCode::UnknownMessage, "a message of an unknown type was dropped" };
-    return decode_object(json);
+    return decode_object(root);
 }
 
 }

@@ -3,9 +3,9 @@
 // required key there, all in range.
 #pragma once
 
-#include <fairtrace/text.hpp>
+#include "json_document.hpp"
 
-#include <nlohmann/json.hpp>
+#include <fairtrace/text.hpp>
 
 #include <cstdint>
 #include <limits>
@@ -22,59 +22,57 @@ struct Range {
 
 class ObjectReader {
 public:
-    explicit ObjectReader(nlohmann::json const& json)
+    explicit ObjectReader(JsonValue const& json)
         : m_json(json)
         , m_is_valid(json.is_object())
     {
     }
 
-    // The member, or null (and invalid if it is required).
-    nlohmann::json const* required(char const* key);
-    nlohmann::json const* optional(char const* key);
+    // The member, or nothing (and invalid if it is required).
+    std::optional<JsonValue> required(std::string_view key);
+    std::optional<JsonValue> optional(std::string_view key);
 
     // At most `limit` code points, as maxLength counts them.
-    std::string string(char const* key, std::size_t limit);
+    std::string string(std::string_view key, std::size_t limit);
 
-    RawText text(char const* key, std::size_t limit) { return RawText { string(key, limit) }; }
+    RawText text(std::string_view key, std::size_t limit) { return RawText { string(key, limit) }; }
 
     template<class Number = std::uint32_t>
-    Number number(char const* key, Range range)
+    Number number(std::string_view key, Range range)
     {
-        auto const* member = required(key);
+        auto const member = required(key);
         return member ? static_cast<Number>(number_of(*member, range)) : Number {};
     }
 
     template<class Enum>
-    Enum word(char const* key, std::optional<Enum> (*parse)(std::string_view))
+    Enum word(std::string_view key, std::optional<Enum> (*parse)(std::string_view))
     {
-        auto const* member = required(key);
+        auto const member = required(key);
         return member ? word_of(*member, parse) : Enum {};
     }
 
     template<class Enum>
-    Enum word_of(nlohmann::json const& json, std::optional<Enum> (*parse)(std::string_view))
+    Enum word_of(JsonValue const& json, std::optional<Enum> (*parse)(std::string_view))
     {
-        auto const value
-            = json.is_string() ? parse(json.get_ref<std::string const&>()) : std::nullopt;
+        auto const value = json.is_string() ? parse(json.text()) : std::nullopt;
         if (!value)
             refuse();
         return value.value_or(Enum {});
     }
 
-    std::uint64_t number_of(nlohmann::json const& json, Range range);
-    RawText text_of(nlohmann::json const& json, std::size_t limit);
+    std::uint64_t number_of(JsonValue const& json, Range range);
+    RawText text_of(JsonValue const& json, std::size_t limit);
 
     // Calls each(item) for the items of an array of at most `limit`.
     template<class Each>
-    void array(char const* key, std::size_t limit, Each each)
+    void array(std::string_view key, std::size_t limit, Each each)
     {
-        auto const* member = required(key);
+        auto const member = required(key);
         if (!member)
             return;
         if (!member->is_array() || member->size() > limit)
             return refuse();
-        for (auto const& item : *member)
-            each(item);
+        member->each_item(each);
     }
 
     // Takes what a nested decoder gave, or refuses.
@@ -95,9 +93,9 @@ public:
     bool is_complete() const { return m_is_valid && m_json.size() == m_known; }
 
 private:
-    std::string string_of(nlohmann::json const& json, std::size_t limit);
+    std::string string_of(JsonValue const& json, std::size_t limit);
 
-    nlohmann::json const& m_json;
+    JsonValue m_json;
     std::size_t m_known = 0;
     bool m_is_valid;
 };

@@ -1,5 +1,7 @@
 #include <fairtrace/pipeline.hpp>
 
+#include <algorithm>
+
 namespace fairtrace {
 
 namespace {
@@ -89,18 +91,19 @@ Result<void> Pipeline::take(
     Transaction& transaction, Gate const& gate, CapturedEvent captured, Acknowledgement& ack)
 {
     auto const key = captured.key;
-    auto admitted = gate.admit(std::move(captured));
-    if (auto const* reason = std::get_if<DropReason>(&admitted)) {
-        count_drop(ack, *reason);
-        return transaction.record_drop(key, *reason);
-    }
-    // Asked first, so that a redelivered event neither makes a task nor numbers a placeholder.
-    auto const known = transaction.contains(key);
+    // Asked first, so that what became of a redelivered event stays: it makes no task, numbers no
+    // placeholder, is not counted as lost once it is stored nor stored once it is counted as lost.
+    auto const known = transaction.is_known(key);
     if (!known)
         return known.error();
     if (*known) {
         ++ack.duplicates;
         return {};
+    }
+    auto admitted = gate.admit(std::move(captured));
+    if (auto const* reason = std::get_if<DropReason>(&admitted)) {
+        count_drop(ack, *reason);
+        return transaction.record_drop(key, *reason);
     }
     auto const outcome = keep(transaction, std::get<AdmittedEvent>(std::move(admitted)));
     if (!outcome)
@@ -112,55 +115,71 @@ Result<void> Pipeline::take(
 Result<Pipeline::Outcome> Pipeline::keep(Transaction& transaction, AdmittedEvent admitted)
 {
     auto normalized = normalizer_of(admitted.app).normalize(std::move(admitted));
-    auto task = task_for(transaction, normalized);
+    auto const task = task_for(transaction, normalized);
     if (!task)
         return task.error();
-    auto const memory = transaction.placeholders(task->number);
+    auto const memory = transaction.placeholders(*task);
     if (!memory)
         return memory.error();
     auto redacted = m_redactor.redact(std::move(normalized), **memory);
     if (!redacted)
         return redacted.error();
     auto const labelled = m_labeller.label(std::move(*redacted));
-    auto const appended = transaction.append(labelled, task->number);
+    auto const appended = transaction.append(labelled, *task);
     if (!appended)
         return appended.error();
-    if (auto const updated = touch(transaction, std::move(*task), labelled); !updated)
+    if (auto const updated = touch(transaction, *task, labelled); !updated)
         return updated.error();
     return *appended == Transaction::Append::Stored ? Outcome::Stored : Outcome::Duplicate;
 }
 
 // Sealing a task costs as much as sealing a step, so it is done only when something of it changed.
-Result<void> Pipeline::touch(Transaction& transaction, StoredTask task, LabelledEvent const& step)
+Result<void> Pipeline::touch(Transaction& transaction, TaskNumber number, LabelledEvent const& step)
 {
-    auto const is_titled = !task.title.empty();
-    if (is_titled && task.last_active >= step.event.time)
+    auto const open = transaction.open_tasks();
+    if (!open)
+        return open.error();
+    auto const found = std::find_if(
+        open->begin(), open->end(), [&](StoredTask const& task) { return task.number == number; });
+    auto const is_titled = !found->title.empty();
+    if (is_titled && found->last_active >= step.event.time)
         return {};
+    auto task = *found;
     task.last_active = std::max(task.last_active, step.event.time);
     if (!is_titled)
         task.title = m_labeller.task_title(step);
     return transaction.update_task(task);
 }
 
-Result<StoredTask> Pipeline::task_for(Transaction& transaction, NormalizedEvent const& event)
+Result<TaskNumber> Pipeline::task_for(Transaction& transaction, NormalizedEvent const& event)
 {
-    auto open = transaction.open_tasks();
+    auto const open = transaction.open_tasks();
     if (!open)
         return open.error();
     auto const choice = choose_task(*open, event.page.app, event.time);
-    if (choice.existing) {
-        for (auto& task : *open) {
-            if (task.number == *choice.existing)
-                return task;
-        }
+    if (choice.existing)
+        return *choice.existing;
+    if (auto const closed = close_inferred(transaction, event.page.app); !closed)
+        return closed.error();
+    return transaction.create_task(
+        { {}, TaskBoundary::Inferred, event.page.app, {}, event.time, event.time, true });
+}
+
+// Each app has one open inferred task at most, so that their number stays small for good.
+Result<void> Pipeline::close_inferred(Transaction& transaction, AppId const& app)
+{
+    auto const open = transaction.open_tasks();
+    if (!open)
+        return open.error();
+    std::vector<StoredTask> const tasks(open->begin(), open->end());
+    for (auto task : tasks) {
+        if (task.boundary != TaskBoundary::Inferred || task.app != app)
+            continue;
+        task.is_open = false;
+        if (auto const updated = transaction.update_task(task); !updated)
+            return updated;
     }
-    StoredTask task { {}, TaskBoundary::Inferred, event.page.app, {}, event.time, event.time,
-        true };
-    auto const number = transaction.create_task(task);
-    if (!number)
-        return number.error();
-    task.number = *number;
-    return task;
+    return {};
 }
 
 Result<void> Pipeline::start_task(RawText const& title, Seconds now)
@@ -192,10 +211,11 @@ Result<void> Pipeline::stop_task()
     auto transaction = m_store.begin();
     if (!transaction)
         return transaction.error();
-    auto open = (*transaction)->open_tasks();
+    auto const open = (*transaction)->open_tasks();
     if (!open)
         return open.error();
-    for (auto& task : *open) {
+    std::vector<StoredTask> const tasks(open->begin(), open->end());
+    for (auto task : tasks) {
         if (task.boundary != TaskBoundary::Explicit)
             continue;
         task.is_open = false;

@@ -25,8 +25,9 @@ void log(Error const& error)
 {
     auto const code = name_of(error.code);
     auto const text = error.message.view();
-    std::fprintf(stderr, "fairtrace-host: %.*s: %.*s\n", static_cast<int>(code.size()), code.data(),
-        static_cast<int>(text.size()), text.data());
+    auto const place = error.line > 0 ? "line " + std::to_string(error.line) + ": " : "";
+    std::fprintf(stderr, "fairtrace-host: %.*s: %s%.*s\n", static_cast<int>(code.size()),
+        code.data(), place.c_str(), static_cast<int>(text.size()), text.data());
 }
 
 }

@@ -73,9 +73,7 @@ EventCodec::EventCodec()
 
 std::vector<std::uint8_t> EventCodec::encode(LabelledEvent const& event)
 {
-    auto json = step_to_json(event);
-    json["time"] = event.event.time.value();
-    auto const plain = Json::to_cbor(json);
+    auto const plain = step_to_cbor(event);
     std::vector<std::uint8_t> bytes(1 + ZSTD_compressBound(plain.size()));
     bytes[0] = form_version;
     auto const size = ZSTD_compress_usingCDict(m_compressor.get(), bytes.data() + 1,

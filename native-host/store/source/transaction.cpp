@@ -10,6 +10,12 @@
 
 namespace fairtrace {
 
+namespace {
+
+Error unknown_task() { return { ErrorCode::UnknownTask, "there is no such open task" }; }
+
+}
+
 // Numbers placeholders from the table, in the transaction that also stores the events that use
 // them.
 class Transaction::Memory final : public PlaceholderMemory {
@@ -93,9 +99,9 @@ Result<void> Transaction::begin()
 
 Result<void> Transaction::load_tasks()
 {
-    if (m_tasks)
+    if (m_open)
         return {};
-    m_tasks.emplace();
+    m_open.emplace();
     auto& statement = m_database.statement(
         "SELECT number, is_open, key, sealed FROM task WHERE is_open = 1 ORDER BY number");
     while (true) {
@@ -107,18 +113,16 @@ Result<void> Transaction::load_tasks()
         auto task = read_task(m_keys, statement);
         if (!task)
             return task.error();
-        m_tasks->push_back({ std::move(task->task), task->digest_key });
+        m_open->tasks.push_back(std::move(task->task));
+        m_open->digest_keys.push_back(task->digest_key);
     }
 }
 
-Result<std::vector<StoredTask>> Transaction::open_tasks()
+Result<std::span<StoredTask const>> Transaction::open_tasks()
 {
     if (auto const loaded = load_tasks(); !loaded)
         return loaded.error();
-    std::vector<StoredTask> tasks;
-    for (auto const& open : *m_tasks)
-        tasks.push_back(open.task);
-    return tasks;
+    return std::span<StoredTask const> { m_open->tasks };
 }
 
 Result<TaskNumber> Transaction::create_task(StoredTask const& task)
@@ -129,12 +133,13 @@ Result<TaskNumber> Transaction::create_task(StoredTask const& task)
         = m_database.statement("INSERT INTO task(is_open, key, sealed) VALUES(1, x'', x'')");
     if (auto const inserted = insert.run(); !inserted)
         return inserted.error();
-    OpenTask open { task, {} };
-    open.task.number = TaskNumber { m_database.last_row() };
-    open.task.is_open = true;
-    randombytes_buf(open.digest_key.data(), open.digest_key.size());
-    auto const created = open.task;
-    m_tasks->push_back(std::move(open));
+    auto created = task;
+    created.number = TaskNumber { m_database.last_row() };
+    created.is_open = true;
+    DigestKey digest_key {};
+    randombytes_buf(digest_key.data(), digest_key.size());
+    m_open->tasks.push_back(created);
+    m_open->digest_keys.push_back(digest_key);
     // The row number is part of what the seal binds, so it is sealed once the number is known.
     if (auto const updated = update_task(created); !updated)
         return updated.error();
@@ -145,27 +150,45 @@ Result<void> Transaction::update_task(StoredTask const& task)
 {
     if (auto const loaded = load_tasks(); !loaded)
         return loaded;
-    for (auto& open : *m_tasks) {
-        if (open.task.number != task.number)
-            continue;
-        open.task = task;
-        auto const sealed = seal_task(m_keys, { task, open.digest_key });
-        if (!sealed)
-            return sealed.error();
-        auto& update = m_database.statement(
-            "UPDATE task SET is_open = ?, key = ?, sealed = ? WHERE number = ?");
-        return update.bind(1, std::int64_t { task.is_open ? 1 : 0 })
-            .bind(2, Bytes { sealed->key })
-            .bind(3, Bytes { sealed->bytes })
-            .bind(4, task.number)
-            .run();
-    }
-    return Error { ErrorCode::UnknownTask, "there is no such open task" };
+    auto const place = place_of(task.number);
+    if (!place)
+        return unknown_task();
+    auto const sealed = seal_task(m_keys, { task, m_open->digest_keys[*place] });
+    if (!sealed)
+        return sealed.error();
+    m_open->tasks[*place] = task;
+    if (!task.is_open)
+        forget(*place);
+    auto& update
+        = m_database.statement("UPDATE task SET is_open = ?, key = ?, sealed = ? WHERE number = ?");
+    return update.bind(1, std::int64_t { task.is_open ? 1 : 0 })
+        .bind(2, Bytes { sealed->key })
+        .bind(3, Bytes { sealed->bytes })
+        .bind(4, task.number)
+        .run();
 }
 
-Result<bool> Transaction::contains(EventKey const& key)
+std::optional<std::size_t> Transaction::place_of(TaskNumber task) const
 {
-    auto& select = m_database.statement("SELECT 1 FROM event WHERE document = ? AND sequence = ?");
+    for (std::size_t place = 0; place < m_open->tasks.size(); ++place) {
+        if (m_open->tasks[place].number == task)
+            return place;
+    }
+    return std::nullopt;
+}
+
+void Transaction::forget(std::size_t place)
+{
+    auto const distance = static_cast<std::ptrdiff_t>(place);
+    m_open->tasks.erase(m_open->tasks.begin() + distance);
+    m_open->digest_keys.erase(m_open->digest_keys.begin() + distance);
+}
+
+Result<bool> Transaction::is_known(EventKey const& key)
+{
+    auto& select = m_database.statement(
+        "SELECT 1 FROM event WHERE document = ?1 AND sequence = ?2 UNION ALL "
+        "SELECT 1 FROM dropped WHERE document = ?1 AND sequence = ?2");
     auto found = select.bind(1, key.document).bind(2, key.sequence).step();
     select.restart();
     return found;
@@ -177,13 +200,11 @@ Result<PlaceholderMemory*> Transaction::placeholders(TaskNumber task)
         return static_cast<PlaceholderMemory*>(m_memory.get());
     if (auto const loaded = load_tasks(); !loaded)
         return loaded.error();
-    for (auto const& open : *m_tasks) {
-        if (open.task.number == task) {
-            m_memory = std::make_unique<Memory>(m_database, task, open.digest_key);
-            return static_cast<PlaceholderMemory*>(m_memory.get());
-        }
-    }
-    return Error { ErrorCode::UnknownTask, "there is no such open task" };
+    auto const place = place_of(task);
+    if (!place)
+        return unknown_task();
+    m_memory = std::make_unique<Memory>(m_database, task, m_open->digest_keys[*place]);
+    return static_cast<PlaceholderMemory*>(m_memory.get());
 }
 
 Result<Transaction::Append> Transaction::append(LabelledEvent const& event, TaskNumber task)

@@ -126,6 +126,15 @@ TEST_CASE("writing an excluded path in another way does not get it admitted")
         == DropReason::ExcludedPath);
 }
 
+TEST_CASE("a slash at the end of a path makes no difference to whether it is excluded")
+{
+    CHECK(
+        objection_to({ .url = "https://orders.example.org/salary/" }) == DropReason::ExcludedPath);
+    CHECK(
+        objection_to({ .url = "https://orders.example.org/private" }) == DropReason::ExcludedPath);
+    CHECK(!objection_to({ .url = "https://orders.example.org/privately" }));
+}
+
 TEST_CASE("an excluded path that a policy writes in another way is excluded too")
 {
     auto policy = policy_of_orders();
@@ -203,10 +212,10 @@ TEST_CASE("a field rule fits by name, by label or by both, letter case aside; wi
     CHECK(rule_of({}, "status", "Comment") == FieldRule::Redact);
 }
 
-TEST_CASE("where several field rules fit, the first in the policy holds")
+TEST_CASE("where several field rules fit, the strictest holds, wherever it stands")
 {
     FieldRuleEntry const keep { "note", std::nullopt, FieldRule::Keep };
     FieldRuleEntry const drop { std::nullopt, "Note", FieldRule::Drop };
-    CHECK(rule_of({ keep, drop }, "note", "Note") == FieldRule::Keep);
+    CHECK(rule_of({ keep, drop }, "note", "Note") == FieldRule::Drop);
     CHECK(rule_of({ drop, keep }, "note", "Note") == FieldRule::Drop);
 }

@@ -80,9 +80,11 @@ TEST_CASE("an event that is delivered twice is stored once, and the first stays"
     REQUIRE(steps.size() == 1);
     CHECK(steps[0].labelled.sentence == step(key(1), "first").sentence);
     auto transaction = OpenStore::value_of(open.store->begin());
-    CHECK(*transaction->contains(key(1)));
-    CHECK(!*transaction->contains(key(2)));
-    CHECK(!*transaction->contains(key(1, 2)));
+    CHECK(*transaction->is_known(key(1)));
+    CHECK(!*transaction->is_known(key(2)));
+    CHECK(!*transaction->is_known(key(1, 2)));
+    REQUIRE(transaction->record_drop(key(2), DropReason::Paused));
+    CHECK(*transaction->is_known(key(2)));
 }
 
 TEST_CASE("what is not committed is not there")
@@ -122,8 +124,8 @@ TEST_CASE("a task keeps its title, times, app and boundary, and a closed one is 
     CHECK(tasks[0].last_active == Seconds { 99 });
     CHECK(tasks[0].app == AppId { "orders-app" });
     CHECK(!tasks[0].is_open);
-    auto const open_tasks
-        = OpenStore::value_of(OpenStore::value_of(open.store->begin())->open_tasks());
+    auto const again = OpenStore::value_of(open.store->begin());
+    auto const open_tasks = OpenStore::value_of(again->open_tasks());
     REQUIRE(open_tasks.size() == 1);
     CHECK(open_tasks[0].number == tasks[1].number);
 }

@@ -1,5 +1,5 @@
-// One step as JSON, by schema/trace.schema.json: the form in which steps are sealed in the store,
-// shown and exported. Only redacted text has such a form.
+// One step by schema/trace.schema.json: as CBOR, in which steps are sealed in the store, and as
+// JSON, in which they are shown and exported. Only redacted text has such a form.
 #pragma once
 
 #include <fairtrace/events.hpp>
@@ -9,8 +9,8 @@
 
 namespace fairtrace {
 
-// {kind, target, ...} of the trace schema.
-nlohmann::json action_to_json(Action<RedactedText> const& action);
+// {action, category, masks, page, sentence, time}; time in seconds since 1970, never exported.
+std::vector<std::uint8_t> step_to_cbor(LabelledEvent const& labelled);
 
 // {sentence, category, page, action, masks}; the index is the exporter's.
 nlohmann::json step_to_json(LabelledEvent const& labelled);

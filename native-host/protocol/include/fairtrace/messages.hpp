@@ -6,8 +6,6 @@
 #include <fairtrace/events.hpp>
 #include <fairtrace/result.hpp>
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -73,7 +71,7 @@ using ToHost = std::variant<Hello, EventBatch, ConsentMessage, PauseMessage, Res
 // malformed_message, protocol_mismatch.
 Result<ToHost> decode_message(std::string_view frame);
 
-// One event by schema/event.schema.json; nothing if it is not one.
-std::optional<CapturedEvent> decode_event(nlohmann::json const& json);
+// One event by schema/event.schema.json, as JSON text; nothing if it is not one.
+std::optional<CapturedEvent> decode_event(std::string_view json);
 
 }

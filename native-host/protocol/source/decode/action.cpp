@@ -2,7 +2,7 @@
 
 namespace fairtrace {
 
-std::optional<Action<RawText>> decode_action(nlohmann::json const& json)
+std::optional<Action<RawText>> decode_action(JsonValue const& json)
 {
     ObjectReader reader { json };
     auto const kind = reader.word("kind", parse_action_kind);

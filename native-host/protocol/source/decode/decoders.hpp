@@ -8,8 +8,8 @@
 
 namespace fairtrace {
 
-std::optional<Target<RawText>> decode_target(nlohmann::json const& json);
-std::optional<Action<RawText>> decode_action(nlohmann::json const& json);
+std::optional<Target<RawText>> decode_target(JsonValue const& json);
+std::optional<Action<RawText>> decode_action(JsonValue const& json);
 
 // These read everything but the kind, which decode_action has checked.
 std::optional<Action<RawText>> decode_click(ObjectReader& reader);

@@ -11,7 +11,7 @@ constexpr std::uint64_t largest_safe_integer
     = 9007199254740991; // 2^53 - 1: what a browser can count to.
 constexpr std::uint64_t largest_number = 2147483647;
 
-std::optional<Sender> decode_sender(nlohmann::json const& json)
+std::optional<Sender> decode_sender(JsonValue const& json)
 {
     ObjectReader reader { json };
     Sender sender { reader.text("origin", 512),
@@ -25,7 +25,7 @@ struct PageTexts {
     RawText title;
 };
 
-std::optional<PageTexts> decode_page(nlohmann::json const& json)
+std::optional<PageTexts> decode_page(JsonValue const& json)
 {
     ObjectReader reader { json };
     PageTexts page { reader.text("url", 8192), reader.text("title", 512) };
@@ -41,27 +41,27 @@ EventKey read_event_key(ObjectReader& reader)
         GrantNumber { reader.number("grant", { 1, largest_number }) } };
 }
 
-std::optional<EventKey> decode_event_key(nlohmann::json const& json)
+std::optional<EventKey> decode_event_key(JsonValue const& json)
 {
     ObjectReader reader { json };
     auto const key = read_event_key(reader);
     return reader.is_valid() ? std::optional { key } : std::nullopt;
 }
 
-std::optional<CapturedEvent> decode_event(nlohmann::json const& json)
+std::optional<CapturedEvent> read_event(JsonValue const& json)
 {
     ObjectReader reader { json };
     CapturedEvent event;
     event.key = read_event_key(reader);
     event.time = Milliseconds { reader.number<std::int64_t>("time", { 0, largest_safe_integer }) };
-    if (auto const* sender = reader.required("sender"))
+    if (auto const sender = reader.required("sender"))
         event.sender = reader.take(decode_sender(*sender));
-    if (auto const* page = reader.required("page")) {
+    if (auto const page = reader.required("page")) {
         auto texts = reader.take(decode_page(*page));
         event.url = std::move(texts.url);
         event.title = std::move(texts.title);
     }
-    if (auto const* action = reader.required("action"))
+    if (auto const action = reader.required("action"))
         event.action = reader.take(decode_action(*action));
     return complete(reader, std::move(event));
 }

@@ -4,13 +4,13 @@ namespace fairtrace {
 
 namespace {
 
-std::optional<Value<RawText>> decode_value(nlohmann::json const& json)
+std::optional<Value<RawText>> decode_value(JsonValue const& json)
 {
     ObjectReader reader { json };
     Value<RawText> value;
-    if (auto const* text = reader.optional("text"))
+    if (auto const text = reader.optional("text"))
         value = reader.text_of(*text, 16384);
-    else if (auto const* reason = reader.optional("withheld"))
+    else if (auto const reason = reader.optional("withheld"))
         value = reader.word_of(*reason, parse_withheld_reason);
     else
         value = reader.word("shape", parse_length_class);
@@ -22,7 +22,7 @@ std::optional<Value<RawText>> decode_value(nlohmann::json const& json)
 std::optional<Action<RawText>> decode_fill(ObjectReader& reader)
 {
     Fill<RawText> fill { target_member(reader), {} };
-    if (auto const* value = reader.required("value"))
+    if (auto const value = reader.required("value"))
         fill.value = reader.take(decode_value(*value));
     return complete<Action<RawText>>(reader, std::move(fill));
 }

@@ -4,7 +4,7 @@ namespace fairtrace {
 
 namespace {
 
-std::optional<Option<RawText>> decode_option(nlohmann::json const& json)
+std::optional<Option<RawText>> decode_option(JsonValue const& json)
 {
     ObjectReader reader { json };
     Option<RawText> option { reader.text("label", 512),

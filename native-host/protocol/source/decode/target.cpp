@@ -4,7 +4,7 @@ namespace fairtrace {
 
 namespace {
 
-std::optional<ContextEntry<RawText>> decode_context_entry(nlohmann::json const& json)
+std::optional<ContextEntry<RawText>> decode_context_entry(JsonValue const& json)
 {
     ObjectReader reader { json };
     ContextEntry<RawText> entry { reader.word("kind", parse_context_kind),
@@ -12,17 +12,17 @@ std::optional<ContextEntry<RawText>> decode_context_entry(nlohmann::json const& 
     return complete(reader, std::move(entry));
 }
 
-std::optional<Locator<RawText>> decode_locator(nlohmann::json const& json)
+std::optional<Locator<RawText>> decode_locator(JsonValue const& json)
 {
     ObjectReader reader { json };
     Locator<RawText> locator { reader.word("kind", parse_locator_kind), reader.text("value", 1024),
         reader.word("matches", parse_match_count), std::nullopt };
-    if (auto const* rejection = reader.optional("rejection"))
+    if (auto const rejection = reader.optional("rejection"))
         locator.rejection = reader.word_of(*rejection, parse_locator_rejection);
     return complete(reader, std::move(locator));
 }
 
-std::optional<Field<RawText>> decode_field(nlohmann::json const& json)
+std::optional<Field<RawText>> decode_field(JsonValue const& json)
 {
     ObjectReader reader { json };
     Field<RawText> field { reader.word("type", parse_input_type), reader.text("autocomplete", 128),
@@ -30,7 +30,7 @@ std::optional<Field<RawText>> decode_field(nlohmann::json const& json)
     return complete(reader, std::move(field));
 }
 
-std::optional<Size> decode_size(nlohmann::json const& json)
+std::optional<Size> decode_size(JsonValue const& json)
 {
     ObjectReader reader { json };
     Size size { reader.number<std::uint16_t>("width", { 0, 65535 }),
@@ -58,7 +58,7 @@ void read_lists(ObjectReader& reader, Target<RawText>& target)
 
 }
 
-std::optional<Target<RawText>> decode_target(nlohmann::json const& json)
+std::optional<Target<RawText>> decode_target(JsonValue const& json)
 {
     ObjectReader reader { json };
     Target<RawText> target;
@@ -67,16 +67,16 @@ std::optional<Target<RawText>> decode_target(nlohmann::json const& json)
     target.name = reader.text("name", 512);
     target.description = reader.text("description", 512);
     read_lists(reader, target);
-    if (auto const* size = reader.required("size"))
+    if (auto const size = reader.required("size"))
         target.size = reader.take(decode_size(*size));
-    if (auto const* field = reader.optional("field"))
+    if (auto const field = reader.optional("field"))
         target.field = reader.take(decode_field(*field));
     return complete(reader, std::move(target));
 }
 
 Target<RawText> target_member(ObjectReader& reader)
 {
-    auto const* target = reader.required("target");
+    auto const target = reader.required("target");
     return target ? reader.take(decode_target(*target)) : Target<RawText> {};
 }
 

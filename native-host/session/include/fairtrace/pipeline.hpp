@@ -43,8 +43,9 @@ private:
     Result<void> take(
         Transaction& transaction, Gate const& gate, CapturedEvent captured, Acknowledgement& ack);
     Result<Outcome> keep(Transaction& transaction, AdmittedEvent admitted);
-    Result<void> touch(Transaction& transaction, StoredTask task, LabelledEvent const& step);
-    Result<StoredTask> task_for(Transaction& transaction, NormalizedEvent const& event);
+    Result<void> touch(Transaction& transaction, TaskNumber number, LabelledEvent const& step);
+    Result<TaskNumber> task_for(Transaction& transaction, NormalizedEvent const& event);
+    Result<void> close_inferred(Transaction& transaction, AppId const& app);
     Normalizer const& normalizer_of(AppId const& app) const;
 
     Policy const& m_policy;

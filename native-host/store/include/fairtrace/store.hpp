@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace fairtrace {
@@ -39,10 +40,12 @@ public:
     Transaction& operator=(Transaction const&) = delete;
 
     Result<void> begin(); // Called by Store::begin().
-    Result<std::vector<StoredTask>> open_tasks();
+    // Valid until the next task is created or updated.
+    Result<std::span<StoredTask const>> open_tasks();
     Result<TaskNumber> create_task(StoredTask const& task);
     Result<void> update_task(StoredTask const& task);
-    Result<bool> contains(EventKey const& key);
+    // Whether an event with this document and sequence was stored, or recorded as dropped.
+    Result<bool> is_known(EventKey const& key);
     // Valid until the next call or the end of the transaction.
     Result<PlaceholderMemory*> placeholders(TaskNumber task);
     Result<Append> append(LabelledEvent const& event, TaskNumber task);
@@ -59,14 +62,17 @@ private:
     KeyRing& m_keys;
     EventCodec& m_codec;
     Result<void> load_tasks();
+    std::optional<std::size_t> place_of(TaskNumber task) const;
+    void forget(std::size_t place);
 
-    struct OpenTask {
-        StoredTask task;
-        DigestKey digest_key {};
+    // Side by side, so that the tasks can be handed out as they lie.
+    struct OpenTasks {
+        std::vector<StoredTask> tasks;
+        std::vector<DigestKey> digest_keys;
     };
 
     std::unique_ptr<Memory> m_memory;
-    std::optional<std::vector<OpenTask>> m_tasks; // Open tasks, read once a transaction.
+    std::optional<OpenTasks> m_open; // Read once a transaction.
     bool m_is_open = false;
 };
 
