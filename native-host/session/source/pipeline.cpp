@@ -133,7 +133,6 @@ Result<Pipeline::Outcome> Pipeline::keep(Transaction& transaction, AdmittedEvent
     return *appended == Transaction::Append::Stored ? Outcome::Stored : Outcome::Duplicate;
 }
 
-// Sealing a task costs as much as sealing a step, so it is done only when something of it changed.
 Result<void> Pipeline::touch(Transaction& transaction, TaskNumber number, LabelledEvent const& step)
 {
     auto const open = transaction.open_tasks();

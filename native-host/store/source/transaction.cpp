@@ -115,6 +115,7 @@ Result<void> Transaction::load_tasks()
             return task.error();
         m_open->tasks.push_back(std::move(task->task));
         m_open->digest_keys.push_back(task->digest_key);
+        m_open->is_changed.push_back(false);
     }
 }
 
@@ -141,8 +142,7 @@ Result<TaskNumber> Transaction::create_task(StoredTask const& task)
     m_open->tasks.push_back(created);
     m_open->digest_keys.push_back(digest_key);
     // The row number is part of what the seal binds, so it is sealed once the number is known.
-    if (auto const updated = update_task(created); !updated)
-        return updated.error();
+    m_open->is_changed.push_back(true);
     return created.number;
 }
 
@@ -153,12 +153,22 @@ Result<void> Transaction::update_task(StoredTask const& task)
     auto const place = place_of(task.number);
     if (!place)
         return unknown_task();
-    auto const sealed = seal_task(m_keys, { task, m_open->digest_keys[*place] });
+    m_open->tasks[*place] = task;
+    m_open->is_changed[*place] = true;
+    if (task.is_open)
+        return {};
+    auto const written = write_task(*place);
+    forget(*place);
+    return written;
+}
+
+Result<void> Transaction::write_task(std::size_t place)
+{
+    auto const& task = m_open->tasks[place];
+    auto const sealed = seal_task(m_keys, { task, m_open->digest_keys[place] });
     if (!sealed)
         return sealed.error();
-    m_open->tasks[*place] = task;
-    if (!task.is_open)
-        forget(*place);
+    m_open->is_changed[place] = false;
     auto& update
         = m_database.statement("UPDATE task SET is_open = ?, key = ?, sealed = ? WHERE number = ?");
     return update.bind(1, std::int64_t { task.is_open ? 1 : 0 })
@@ -166,6 +176,17 @@ Result<void> Transaction::update_task(StoredTask const& task)
         .bind(3, Bytes { sealed->bytes })
         .bind(4, task.number)
         .run();
+}
+
+Result<void> Transaction::write_changed_tasks()
+{
+    for (std::size_t place = 0; m_open && place < m_open->tasks.size(); ++place) {
+        if (!m_open->is_changed[place])
+            continue;
+        if (auto const written = write_task(place); !written)
+            return written;
+    }
+    return {};
 }
 
 std::optional<std::size_t> Transaction::place_of(TaskNumber task) const
@@ -182,6 +203,7 @@ void Transaction::forget(std::size_t place)
     auto const distance = static_cast<std::ptrdiff_t>(place);
     m_open->tasks.erase(m_open->tasks.begin() + distance);
     m_open->digest_keys.erase(m_open->digest_keys.begin() + distance);
+    m_open->is_changed.erase(m_open->is_changed.begin() + distance);
 }
 
 Result<bool> Transaction::is_known(EventKey const& key)
@@ -248,6 +270,8 @@ Result<void> Transaction::record_loss(
 
 Result<void> Transaction::commit()
 {
+    if (auto const written = write_changed_tasks(); !written)
+        return written;
     auto const committed = m_database.execute("COMMIT");
     m_is_open = !committed;
     return committed;

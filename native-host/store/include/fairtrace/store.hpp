@@ -64,11 +64,15 @@ private:
     Result<void> load_tasks();
     std::optional<std::size_t> place_of(TaskNumber task) const;
     void forget(std::size_t place);
+    Result<void> write_task(std::size_t place);
+    Result<void> write_changed_tasks();
 
     // Side by side, so that the tasks can be handed out as they lie.
     struct OpenTasks {
         std::vector<StoredTask> tasks;
         std::vector<DigestKey> digest_keys;
+        std::vector<bool>
+            is_changed; // Sealing a task costs as much as sealing a step: once a commit.
     };
 
     std::unique_ptr<Memory> m_memory;
