@@ -1,0 +1,46 @@
+#include "cli_fixture.hpp"
+
+using namespace fairtrace;
+using namespace fairtrace::test;
+
+TEST_CASE("show says a task's steps, what was masked and what is missing")
+{
+    RecordedHome const home;
+    check_output("show.txt", run(home, { "show", "1" }));
+    check_output("show.json", run(home, { "show", "1", "--json" }));
+}
+
+TEST_CASE("show without a number shows the newest task")
+{
+    RecordedHome const home;
+    check_output("show_newest.txt", run(home, { "show" }));
+    CHECK(run(home, { "show" }).output == run(home, { "show", "2" }).output);
+}
+
+TEST_CASE("show says nothing that was masked")
+{
+    RecordedHome const home;
+    for (auto const& arguments :
+        std::vector<std::vector<std::string>> { { "show", "1" }, { "show", "1", "--json" } })
+        CHECK(run(home, arguments).output.find("jane") == std::string::npos);
+}
+
+TEST_CASE("show of a task that does not exist is wrong usage")
+{
+    auto const* const line = "there is no such task ('fairtrace tasks' lists those that there are)";
+    check_failure(RecordedHome {}, { "show", "99" }, 2, line);
+    check_failure(MadeUpHome {}, { "show", "1" }, 2, line);
+    check_failure(MadeUpHome {}, { "show" }, 2, line);
+}
+
+TEST_CASE("a task is a number from 1")
+{
+    RecordedHome const home;
+    for (auto const* const wrong : { "0", "-1", "first", "1.5", "99999999999999999999" }) {
+        INFO(wrong);
+        auto const ran = run(home, { "show", wrong });
+        CHECK(ran.code == 2);
+        CHECK(ran.output.empty());
+        CHECK(std::count(ran.error.begin(), ran.error.end(), '\n') == 1);
+    }
+}
