@@ -6,6 +6,9 @@
 
 namespace fairtrace {
 
+// In a home that was chosen: starts the host with it, since browsers pass no arguments of ours.
+constexpr auto start_script = "start-host";
+
 struct ManifestFolder {
     std::string browser;
     std::filesystem::path folder;

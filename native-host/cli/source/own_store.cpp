@@ -50,9 +50,10 @@ Result<std::uint64_t> OwnStore::event_count()
     return m_store ? m_store->event_count() : Result<std::uint64_t> { 0 };
 }
 
-Result<ConsentState> OwnStore::consent()
+Result<ConsentState> OwnStore::consent(std::string notice)
 {
-    return m_store ? ConsentLedger { *m_store }.state() : ConsentState::Undecided;
+    return m_store ? ConsentLedger { *m_store, std::move(notice) }.state()
+                   : ConsentState::Undecided;
 }
 
 Result<std::optional<ConsentDecision>> OwnStore::latest_decision()

@@ -18,7 +18,8 @@ public:
     Result<std::vector<StoredEvent>> steps(TaskNumber task) override;
     Result<std::vector<LossCount>> losses() override;
     Result<std::uint64_t> event_count();
-    Result<ConsentState> consent();
+    // `notice` is the digest of the present policy.
+    Result<ConsentState> consent(std::string notice);
     Result<std::optional<ConsentDecision>> latest_decision();
     Result<std::optional<Milliseconds>> paused_until();
 

@@ -84,9 +84,10 @@ std::optional<DropReason> Gate::objection(CapturedEvent const& event, App const*
     auto const category = category_of(kind_of(event.action));
     if (!contains(app->categories, category))
         return DropReason::CategoryNotApproved;
-    if (!m_context.consent || !contains(m_context.consent->categories, category))
+    auto const& grant = m_context.grant;
+    if (!grant || !contains(grant->categories(), category))
         return DropReason::NoConsent;
-    if (event.key.grant != m_context.consent->number)
+    if (event.key.grant != grant->number())
         return DropReason::StaleGrant;
     if (m_context.is_paused)
         return DropReason::Paused;

@@ -1,3 +1,4 @@
+#include <fairtrace/consent.hpp>
 #include <fairtrace/pipeline.hpp>
 
 #include <algorithm>
@@ -39,13 +40,13 @@ Result<std::vector<Acknowledgement>> Pipeline::process(
         return transaction.error();
     // Read inside the transaction, so that another browser's withdrawal or pause holds from its
     // commit on.
-    auto const consent = m_store.latest();
-    if (!consent)
-        return consent.error();
+    auto const grant = ConsentLedger { m_store, m_policy.digest }.grant();
+    if (!grant)
+        return grant.error();
     auto const paused_until = m_store.paused_until();
     if (!paused_until)
         return paused_until.error();
-    Gate const gate { GateContext { m_policy, *consent, is_paused(*paused_until, now) } };
+    Gate const gate { GateContext { m_policy, *grant, is_paused(*paused_until, now) } };
 
     std::vector<Acknowledgement> acknowledgements;
     for (auto& batch : batches) {

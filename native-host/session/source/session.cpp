@@ -113,9 +113,8 @@ void Session::answer(ConsentMessage const& consent)
         return finish(consent.request,
             Error { ErrorCode::ConsentMalformed,
                 "the policy has changed since the notice was shown; read it again" });
-    ConsentLedger ledger { *m_rooms.store };
-    auto const decided = ledger.decide(consent.categories, consent.notice, now_seconds());
-    finish(consent.request, decided ? Result<void> {} : Result<void> { decided.error() });
+    ConsentLedger ledger { *m_rooms.store, consent.notice };
+    finish(consent.request, ledger.decide(consent.categories, now_seconds()));
 }
 
 Result<void> Session::pause_until(std::optional<Milliseconds> until)

@@ -73,19 +73,18 @@ RecordingState state_of(Error const& problem)
     return RecordingState::StoreUnavailable;
 }
 
-Result<void> add_consent(Json& state, Store& store)
+Result<void> add_consent(Json& state, ConsentLedger ledger)
 {
-    ConsentLedger ledger { store };
     auto const consent = ledger.state();
     if (!consent)
         return consent.error();
     state["consent"] = std::string { name_of(*consent) };
-    auto const decision = store.latest();
-    if (!decision)
-        return decision.error();
-    if (*decision && *consent == ConsentState::Granted) {
-        state["grant"] = (*decision)->number.value();
-        state["granted"] = words_of((*decision)->categories);
+    auto const grant = ledger.grant();
+    if (!grant)
+        return grant.error();
+    if (*grant) {
+        state["grant"] = (*grant)->number().value();
+        state["granted"] = words_of((*grant)->categories());
     }
     return {};
 }
@@ -104,7 +103,7 @@ Result<void> add_task(Json& state, Store& store)
 
 Result<RecordingState> add_store(Json& state, Store& store, Milliseconds now)
 {
-    if (auto const added = add_consent(state, store); !added)
+    if (auto const added = add_consent(state, ConsentLedger { store, state["notice"] }); !added)
         return added.error();
     if (auto const added = add_task(state, store); !added)
         return added.error();

@@ -56,7 +56,7 @@ std::optional<ConsentGrant> grant_of(ConsentLedger& ledger)
 TEST_CASE("who has not decided has granted nothing")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records };
+    ConsentLedger ledger { records, "digest" };
     CHECK(state_of(ledger) == ConsentState::Undecided);
     CHECK(!grant_of(ledger));
 }
@@ -64,8 +64,8 @@ TEST_CASE("who has not decided has granted nothing")
 TEST_CASE("a first decision without categories is a refusal and grants nothing")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records };
-    REQUIRE(ledger.decide({}, "digest", Seconds { 100 }));
+    ConsentLedger ledger { records, "digest" };
+    REQUIRE(ledger.decide({}, Seconds { 100 }));
     CHECK(state_of(ledger) == ConsentState::Refused);
     CHECK(!grant_of(ledger));
     CHECK(records.decisions().size() == 1);
@@ -74,12 +74,11 @@ TEST_CASE("a first decision without categories is a refusal and grants nothing")
 TEST_CASE("a grant has the categories that were chosen, each once, and what was decided about")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records };
-    auto const decision = ledger.decide(
-        { Category::Text, Category::Clicks, Category::Text }, "digest", Seconds { 100 });
-    REQUIRE(decision);
-    CHECK(decision->notice == "digest");
-    CHECK(decision->decided == Seconds { 100 });
+    ConsentLedger ledger { records, "digest" };
+    REQUIRE(ledger.decide({ Category::Text, Category::Clicks, Category::Text }, Seconds { 100 }));
+    auto const decision = records.decisions().back();
+    CHECK(decision.notice == "digest");
+    CHECK(decision.decided == Seconds { 100 });
     auto const grant = grant_of(ledger);
     REQUIRE(grant);
     CHECK(grant->categories() == std::vector { Category::Clicks, Category::Text });
@@ -90,36 +89,58 @@ TEST_CASE(
     "every decision has a higher number, so that what was captured under an older one is stale")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records };
-    REQUIRE(ledger.decide({ Category::Clicks }, "digest", Seconds { 100 }));
+    ConsentLedger ledger { records, "digest" };
+    REQUIRE(ledger.decide({ Category::Clicks }, Seconds { 100 }));
     CHECK(grant_of(ledger)->number() == GrantNumber { 1 });
-    REQUIRE(ledger.decide({ Category::Clicks }, "digest", Seconds { 101 }));
+    REQUIRE(ledger.decide({ Category::Clicks }, Seconds { 101 }));
     CHECK(grant_of(ledger)->number() == GrantNumber { 2 });
 }
 
 TEST_CASE("a withdrawal ends the grant, and a later grant has a number of its own")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records };
-    REQUIRE(ledger.decide({ Category::Clicks }, "digest", Seconds { 100 }));
-    REQUIRE(ledger.decide({}, "digest", Seconds { 101 }));
+    ConsentLedger ledger { records, "digest" };
+    REQUIRE(ledger.decide({ Category::Clicks }, Seconds { 100 }));
+    REQUIRE(ledger.decide({}, Seconds { 101 }));
     CHECK(state_of(ledger) == ConsentState::Withdrawn);
     CHECK(!grant_of(ledger));
-    REQUIRE(ledger.decide({ Category::Text }, "digest", Seconds { 102 }));
+    REQUIRE(ledger.decide({ Category::Text }, Seconds { 102 }));
     CHECK(state_of(ledger) == ConsentState::Granted);
     CHECK(grant_of(ledger)->number() == GrantNumber { 3 });
+}
+
+TEST_CASE("refusing again changes nothing")
+{
+    RecordsInMemory records;
+    ConsentLedger ledger { records, "digest" };
+    REQUIRE(ledger.decide({}, Seconds { 100 }));
+    REQUIRE(ledger.decide({}, Seconds { 101 }));
+    CHECK(state_of(ledger) == ConsentState::Refused);
+    CHECK(records.decisions().size() == 1);
+}
+
+TEST_CASE("what was granted under another notice is to be decided anew, and a refusal stays")
+{
+    RecordsInMemory records;
+    ConsentLedger before { records, "old digest" };
+    ConsentLedger ledger { records, "digest" };
+    REQUIRE(before.decide({ Category::Clicks }, Seconds { 100 }));
+    CHECK(state_of(ledger) == ConsentState::Undecided);
+    CHECK(!grant_of(ledger));
+    REQUIRE(before.decide({}, Seconds { 101 }));
+    CHECK(state_of(ledger) == ConsentState::Withdrawn);
 }
 
 TEST_CASE("records that cannot be read grant nothing and say why")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records };
-    REQUIRE(ledger.decide({ Category::Clicks }, "digest", Seconds { 100 }));
+    ConsentLedger ledger { records, "digest" };
+    REQUIRE(ledger.decide({ Category::Clicks }, Seconds { 100 }));
     records.fail_with({ ErrorCode::StoreDamaged, "damaged" });
     REQUIRE(!ledger.grant());
     CHECK(ledger.grant().error().code == ErrorCode::StoreDamaged);
     CHECK(ledger.state().error().code == ErrorCode::StoreDamaged);
-    CHECK(ledger.decide({}, "digest", Seconds { 101 }).error().code == ErrorCode::StoreDamaged);
+    CHECK(ledger.decide({}, Seconds { 101 }).error().code == ErrorCode::StoreDamaged);
 }
 
 TEST_CASE("nobody but the ledger makes a grant")

@@ -7,6 +7,19 @@
 
 #include <catch2/catch.hpp>
 
+namespace fairtrace {
+
+// Takes the place of the room "consent", which this test does not link.
+class ConsentLedger {
+public:
+    static ConsentGrant grant(std::vector<Category> categories)
+    {
+        return { Badge<ConsentLedger> {}, GrantNumber { 1 }, std::move(categories) };
+    }
+};
+
+}
+
 using namespace fairtrace;
 
 namespace {
@@ -29,8 +42,7 @@ AdmittedEvent admitted(std::string url, Action<RawText> action = Navigate<RawTex
     app.categories = { Category::Navigation, Category::Text };
     Policy policy;
     policy.apps = { app };
-    Gate const gate { { policy, ConsentDecision { GrantNumber { 1 }, {}, "", app.categories },
-        false } };
+    Gate const gate { { policy, ConsentLedger::grant(app.categories), false } };
     CapturedEvent event;
     event.key.grant = GrantNumber { 1 };
     event.time = Milliseconds { 1'750'000'000'999 };

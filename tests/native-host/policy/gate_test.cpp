@@ -2,6 +2,19 @@
 
 #include <catch2/catch.hpp>
 
+namespace fairtrace {
+
+// Takes the place of the room "consent", which this test does not link.
+class ConsentLedger {
+public:
+    static ConsentGrant grant(std::vector<Category> categories)
+    {
+        return { Badge<ConsentLedger> {}, GrantNumber { 2 }, std::move(categories) };
+    }
+};
+
+}
+
 using namespace fairtrace;
 
 namespace {
@@ -16,11 +29,6 @@ Policy policy_of_orders()
     Policy policy;
     policy.apps = { app };
     return policy;
-}
-
-ConsentDecision decision(std::vector<Category> categories)
-{
-    return { GrantNumber { 2 }, Seconds { 1 }, "digest", std::move(categories) };
 }
 
 struct Visit {
@@ -50,7 +58,7 @@ std::optional<DropReason> objection(GateContext const& context, CapturedEvent ev
 std::optional<DropReason> objection_to(Visit const& page)
 {
     auto const policy = policy_of_orders();
-    return objection({ policy, decision({ Category::Clicks }), false }, event_of(page));
+    return objection({ policy, ConsentLedger::grant({ Category::Clicks }), false }, event_of(page));
 }
 
 FieldRule rule_of(std::vector<FieldRuleEntry> fields, std::string field_name, std::string label)
@@ -61,8 +69,8 @@ FieldRule rule_of(std::vector<FieldRuleEntry> fields, std::string field_name, st
     fill.target.name = RawText { std::move(label) };
     fill.target.field
         = Field<RawText> { InputType::Text, RawText {}, RawText { std::move(field_name) } };
-    auto const outcome
-        = Gate { { policy, decision({ Category::Text }), false } }.admit(event_of({}, fill));
+    auto const outcome = Gate { { policy, ConsentLedger::grant({ Category::Text }), false } }.admit(
+        event_of({}, fill));
     REQUIRE(std::holds_alternative<AdmittedEvent>(outcome));
     return std::get<AdmittedEvent>(outcome).field_rule;
 }
@@ -73,7 +81,8 @@ TEST_CASE("an event that policy and consent allow is admitted with its app")
 {
     auto const policy = policy_of_orders();
     auto const outcome
-        = Gate { { policy, decision({ Category::Clicks }), false } }.admit(event_of({}));
+        = Gate { { policy, ConsentLedger::grant({ Category::Clicks }), false } }.admit(
+            event_of({}));
     REQUIRE(std::holds_alternative<AdmittedEvent>(outcome));
     CHECK(std::get<AdmittedEvent>(outcome).app == AppId { "orders" });
     CHECK(std::get<AdmittedEvent>(outcome).field_rule == FieldRule::Redact);
@@ -139,7 +148,7 @@ TEST_CASE("an excluded path that a policy writes in another way is excluded too"
 {
     auto policy = policy_of_orders();
     policy.apps[0].excluded_paths = { "/geh%C3%A4lter/*" };
-    GateContext const context { policy, decision({ Category::Clicks }), false };
+    GateContext const context { policy, ConsentLedger::grant({ Category::Clicks }), false };
     CHECK(objection(context, event_of({ .url = "https://orders.example.org/geh%c3%a4lter/1" }))
         == DropReason::ExcludedPath);
     policy.apps[0].excluded_paths = { "/gehälter/*" };
@@ -150,7 +159,7 @@ TEST_CASE("an excluded path that a policy writes in another way is excluded too"
 TEST_CASE("an action whose category the app does not have is dropped")
 {
     auto const policy = policy_of_orders();
-    GateContext const context { policy, decision({ Category::Shortcuts }), false };
+    GateContext const context { policy, ConsentLedger::grant({ Category::Shortcuts }), false };
     CHECK(objection(context, event_of({}, Press<RawText> {})) == DropReason::CategoryNotApproved);
 }
 
@@ -158,8 +167,9 @@ TEST_CASE("without a decision, or without this category in it, an event is dropp
 {
     auto const policy = policy_of_orders();
     CHECK(objection({ policy, std::nullopt, false }, event_of({})) == DropReason::NoConsent);
-    CHECK(objection({ policy, decision({}), false }, event_of({})) == DropReason::NoConsent);
-    CHECK(objection({ policy, decision({ Category::Text }), false }, event_of({}))
+    CHECK(objection({ policy, ConsentLedger::grant({}), false }, event_of({}))
+        == DropReason::NoConsent);
+    CHECK(objection({ policy, ConsentLedger::grant({ Category::Text }), false }, event_of({}))
         == DropReason::NoConsent);
 }
 
@@ -173,7 +183,7 @@ TEST_CASE("an event of an older or a future grant is stale")
 TEST_CASE("while paused nothing is admitted")
 {
     auto const policy = policy_of_orders();
-    CHECK(objection({ policy, decision({ Category::Clicks }), true }, event_of({}))
+    CHECK(objection({ policy, ConsentLedger::grant({ Category::Clicks }), true }, event_of({}))
         == DropReason::Paused);
 }
 
@@ -193,7 +203,7 @@ TEST_CASE(
     page.url = "https://orders.example.org/";
     CHECK(objection(refused, event_of(page, Press<RawText> {})) == DropReason::CategoryNotApproved);
     CHECK(objection(refused, event_of(page)) == DropReason::NoConsent);
-    GateContext const paused { policy, decision({ Category::Clicks }), true };
+    GateContext const paused { policy, ConsentLedger::grant({ Category::Clicks }), true };
     CHECK(objection(paused, event_of(page)) == DropReason::StaleGrant);
     page.grant = 2;
     CHECK(objection(paused, event_of(page)) == DropReason::Paused);

@@ -16,13 +16,10 @@ Result<void> check_purpose(Home const& home, OwnStore& store, std::string const&
     if (policy->purpose(purpose) == nullptr)
         return Error { ErrorCode::PurposeNotDeclared,
             "the policy declares no such purpose; 'fairtrace policy show' lists them" };
-    auto const consent = store.consent();
-    if (!consent)
-        return consent.error();
     auto const decision = store.latest_decision();
     if (!decision)
         return decision.error();
-    if (*consent != ConsentState::Granted || !*decision)
+    if (!*decision || (*decision)->categories.empty())
         return Error { ErrorCode::PurposeNotConsented,
             "you have not consented to this purpose; the extension's consent page asks for it" };
     // The purposes that a person saw are those of the policy that the notice was made from.

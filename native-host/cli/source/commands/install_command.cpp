@@ -72,7 +72,7 @@ public:
                 return Error { ErrorCode::OutputExists,
                     "another program's manifest is in the way; look at it and remove it yourself" };
         }
-        auto const program = context.chosen_home ? *context.chosen_home / "start-host" : host;
+        auto const program = context.chosen_home ? *context.chosen_home / start_script : host;
         if (context.chosen_home && !m_is_rehearsal) {
             if (auto const made = write_starter(program, *context.chosen_home, host); !made)
                 return made;

@@ -44,8 +44,9 @@ void say_policy(Output& output, Policy const& policy)
     for (auto const& [category, days] : policy.retention_days)
         output.line(
             "  " + std::string { name_of(category) } + ": " + std::to_string(days) + " days");
-    output.line("Leaves the machine");
-    output.line("  after " + std::to_string(policy.hold_back_hours) + " hours, with at least "
+    output.line("Before anything is released to others");
+    output.line("  " + counted(static_cast<std::uint64_t>(policy.hold_back_hours), "hour")
+        + " must pass, and there must be at least "
         + counted(static_cast<std::uint64_t>(policy.minimum_contributors), "contributor"));
     output.line("Digest " + policy.digest);
 }

@@ -41,17 +41,19 @@ RecordingState state_of(Result<Policy> const& policy, ConsentState consent, bool
 
 Result<void> read_consent(OwnStore& store, Result<Policy> const& policy, Status& status)
 {
-    auto const consent = store.consent();
-    if (!consent)
-        return consent.error();
     auto const decision = store.latest_decision();
     if (!decision)
         return decision.error();
+    // Under a policy that cannot be read, what was decided is all that can be said.
+    auto const decided_about = *decision ? (*decision)->notice : std::string {};
+    auto const consent = store.consent(policy ? policy->digest : decided_about);
+    if (!consent)
+        return consent.error();
     auto const paused = store.paused_until();
     if (!paused)
         return paused.error();
     status.consent = *consent;
-    if (*decision)
+    if (*decision && *consent == ConsentState::Granted)
         status.granted = (*decision)->categories;
     status.recording = state_of(policy, *consent, is_paused(*paused));
     return {};

@@ -42,6 +42,11 @@ public:
                 context.output.line(
                     (m_is_rehearsal ? "would remove " : "removed ") + file.string());
         }
+        // The script that "install --home" wrote; without a manifest nothing starts it.
+        if (context.chosen_home && !removed.empty()) {
+            if (auto const done = remove(*context.chosen_home / start_script); !done)
+                return done;
+        }
         if (context.output.is_json())
             context.output.json(
                 { { "dry_run", m_is_rehearsal }, { "removed", std::move(removed) } });
@@ -54,7 +59,9 @@ private:
     Result<void> remove(fs::path const& file) const
     {
         std::error_code error;
-        if (!m_is_rehearsal && !fs::remove(file, error))
+        if (!m_is_rehearsal)
+            fs::remove(file, error);
+        if (error)
             return Error { ErrorCode::OutputNotWritable,
                 "a manifest cannot be removed; check the folder's permissions" };
         return {};

@@ -1,51 +1,38 @@
 // What a participant decided. A decision names the categories that are granted; an empty one
-// refuses or withdraws. A recording can be built only from a grant, and only the ledger makes
-// grants.
+// refuses or withdraws. A grant holds for the notice that was read: under another policy the
+// participant is asked again.
 #pragma once
 
+#include <fairtrace/consent_grant.hpp>
 #include <fairtrace/ports.hpp>
+
+#include <string>
 
 namespace fairtrace {
 
-class ConsentLedger;
-
-class ConsentGrant {
-public:
-    ConsentGrant(Badge<ConsentLedger>, GrantNumber number, std::vector<Category> categories)
-        : m_number(number)
-        , m_categories(std::move(categories))
-    {
-    }
-
-    GrantNumber number() const { return m_number; }
-
-    std::vector<Category> const& categories() const { return m_categories; }
-
-private:
-    GrantNumber m_number;
-    std::vector<Category> m_categories;
-};
-
 class ConsentLedger {
 public:
-    // `records` outlives the ledger.
-    explicit ConsentLedger(ConsentRecords& records)
+    // `records` outlives the ledger; `notice` is the digest of the present policy, whose notice is
+    // shown.
+    ConsentLedger(ConsentRecords& records, std::string notice)
         : m_records(records)
+        , m_notice(std::move(notice))
     {
     }
 
     Result<ConsentState> state();
 
-    // Nothing while undecided, refused or withdrawn.
+    // Nothing while undecided, refused or withdrawn, or when the grant was given under another
+    // notice.
     Result<std::optional<ConsentGrant>> grant();
 
-    // Records a decision, durable on return. `notice` is the digest of the policy whose notice was
-    // shown.
-    Result<ConsentDecision> decide(
-        std::vector<Category> categories, std::string notice, Seconds now);
+    // Records a decision about the present notice, durable on return. Refusing again changes
+    // nothing.
+    Result<void> decide(std::vector<Category> categories, Seconds now);
 
 private:
     ConsentRecords& m_records;
+    std::string m_notice;
 };
 
 }

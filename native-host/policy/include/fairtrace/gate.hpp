@@ -2,17 +2,18 @@
 // captured event, gives an admitted one or the reason why it is dropped; keeps nothing.
 #pragma once
 
+#include <fairtrace/consent_grant.hpp>
 #include <fairtrace/events.hpp>
 #include <fairtrace/policy.hpp>
-#include <fairtrace/ports.hpp>
 
+#include <optional>
 #include <variant>
 
 namespace fairtrace {
 
 struct GateContext {
     Policy const& policy; // Outlives the gate.
-    std::optional<ConsentDecision> consent; // The latest decision.
+    std::optional<ConsentGrant> grant;
     bool is_paused = false;
 };
 

@@ -1,8 +1,9 @@
 // What is kept on the participant's machine, sealed. SQLite in WAL mode with synchronous=FULL: what
 // commit() reported as done survives a killed process and a power cut. Several processes may use
 // one store; one thread each. In the clear are only: row numbers, document ids (random), sequences,
-// grant numbers, task numbers, key ids, keyed hashes of masked values with their type and number,
-// reasons of losses with counts, and sizes in steps of 64 bytes. Errors: store_not_writable,
+// grant numbers, task numbers and whether a task is open, key ids, keyed hashes of masked values
+// with their type and number, reasons of losses with counts, the end of a pause, and sizes in steps
+// of 64 bytes. Errors: store_not_writable,
 // store_full, store_busy, store_damaged, store_newer.
 #pragma once
 
