@@ -2,7 +2,7 @@
  * Policy and consent decide here, in the page: what kinds of action may be captured at all and
  * which field values may be read. Everything that reads a value asks the guard; it fails closed.
  */
-import { pageText, typedText } from '../describe/describe.ts';
+import { pageAddress, pageText, typedText } from '../describe/describe.ts';
 import type { PageConfiguration } from '../protocol/page-messages.ts';
 import {
   type ActionKind,
@@ -55,7 +55,9 @@ export function createGuard(configuration: PageConfiguration): Guard {
     if (!granted.includes(category)) {
       return 'no_consent';
     }
-    return isExcludedPath(app.excluded_paths, location.pathname) ? 'excluded_path' : undefined;
+    return isExcludedPath(app.excluded_paths, new URL(pageAddress(window)).pathname)
+      ? 'excluded_path'
+      : undefined;
   };
   const decide = (field: Element) => decision(app.fields, field);
   return {

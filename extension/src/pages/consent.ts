@@ -1,6 +1,6 @@
 // The page on which a person agrees, refuses or changes their mind. Nothing is on that the person did not switch on,
 // and saying no is one click, as saying yes is.
-import { type Category, categories, type State } from '../protocol/protocol.ts';
+import { type Category, categories, categoryOfAction, type State } from '../protocol/protocol.ts';
 import { pageElement, textElement } from './page-elements.ts';
 import { categoryWords, consentStrings, recordingWords, wordsOfError } from './strings.ts';
 import { openWorkerLine, type WorkerLine } from './worker-line.ts';
@@ -13,10 +13,13 @@ function showStatus(text: string, result: Result): void {
   status.dataset['result'] = result;
 }
 
-/** Those that the policy approves for any app, in the order of the vocabulary. */
+const captured = new Set<Category>(Object.values(categoryOfAction));
+
+/** Those that the policy approves for any app and that can be captured, in the order of the vocabulary. */
 export function offeredCategories(state: State): readonly Category[] {
-  return categories.filter((category) =>
-    state.apps.some((app) => app.categories.includes(category)),
+  return categories.filter(
+    (category) =>
+      captured.has(category) && state.apps.some((app) => app.categories.includes(category)),
   );
 }
 
@@ -28,9 +31,7 @@ function categorySwitch(state: State, category: Category): HTMLElement {
   input.type = 'checkbox';
   input.name = category;
   input.checked = state.consent === 'granted' && state.granted.includes(category);
-  const kept = state.retention_days[category];
   label.append(textElement('span', title, 'name'), input, textElement('span', captured, 'quiet'));
-  if (kept !== undefined) label.append(textElement('span', consentStrings.kept(kept), 'quiet'));
   return label;
 }
 

@@ -100,10 +100,6 @@ export function wordsOfError(code: ErrorCode): string {
   return errorWords[code] ?? `It did not work (${code}). Nothing was changed.`;
 }
 
-export function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
-}
-
 export const consentStrings = {
   saving: 'Saving…',
   saved: (titles: readonly string[]) =>
@@ -118,7 +114,6 @@ export const consentStrings = {
   changed: 'The policy has changed. Please read it and choose again.',
   contact: (name: string, contact: string) => `${name} asks for this. Questions: ${contact}`,
   recipients: (list: readonly string[]) => `Seen by: ${list.join(', ')}`,
-  kept: (count: number) => `Kept for ${days(count)}.`,
 };
 
 export const popupStrings = {

@@ -64,7 +64,7 @@ export function createOutbox(settings: OutboxSettings): Outbox {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function showPending(): void {
-    counters.pending(records.events.size);
+    counters.pending(records.events.size + documents.unreported(batchLosses).length);
   }
 
   function nextNumber(): number {
@@ -105,6 +105,7 @@ export function createOutbox(settings: OutboxSettings): Outbox {
   }
 
   function wake(): void {
+    showPending();
     if (waiting.length >= batchEvents) flush();
     else timer ??= setTimeout(flush, batchTime);
   }
@@ -126,7 +127,6 @@ export function createOutbox(settings: OutboxSettings): Outbox {
     records.events.set(key, kept);
     waiting.push(kept);
     bytes += kept.size;
-    showPending();
     wake();
     await storage.set({ [key]: kept, [keyOfDocument(record.document)]: record });
   }

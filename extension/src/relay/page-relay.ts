@@ -1,6 +1,7 @@
 // The page's side of the relay: asks the worker whether to capture, captures while it may, and keeps what it
 // captured until the worker has taken it. Silent for good once the extension was updated or removed.
 import { startCapture } from '../capture/capture.ts';
+import { pageAddress } from '../describe/describe.ts';
 import { createGuard } from '../guard/guard.ts';
 import { connectPageToWorker, type Line } from '../platform/browser.ts';
 import {
@@ -71,7 +72,7 @@ export function startPageRelay(): void {
 
   function emit(grant: number, action: Action, time: number): void {
     const page = {
-      url: location.href.slice(0, urlLimit),
+      url: pageAddress(window).slice(0, urlLimit),
       title: document.title.slice(0, titleLimit),
     };
     const added = queue.add({ grant, time: Math.round(time), page, action });
@@ -135,7 +136,7 @@ export function startPageRelay(): void {
     });
     tell({
       type: 'ready',
-      url: location.href,
+      url: pageAddress(window),
       ...(documentId === undefined ? {} : { document: documentId }),
     });
   }
@@ -147,8 +148,11 @@ export function startPageRelay(): void {
     sendLosses();
   }
 
+  // Whoever leaves at once must not take along what is not told yet.
+  addEventListener('pagehide', sendLosses);
   globalThis.fairtraceRelay = () => {
     end();
+    removeEventListener('pagehide', sendLosses);
     line?.disconnect();
     return { document: documentId, queue: queue.content(), losses };
   };

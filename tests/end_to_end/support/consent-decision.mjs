@@ -25,6 +25,8 @@ function readSwitches(page) {
 }
 
 async function waitForSwitches(page) {
+  // A tab that was just opened may still be on its way from an empty page to this one.
+  await page.waitForFunction(() => document.readyState === 'complete', { timeout: patience });
   const switches = await poll(
     async () => {
       const found = await readSwitches(page);

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Action } from '../../../extension/src/protocol/protocol.ts';
+import type { Action, DropReason } from '../../../extension/src/protocol/protocol.ts';
 import { createLine, type FarEnd } from './line-pair.ts';
 import { recordingState } from './made-up-events.ts';
 
 const farEnds: FarEnd[] = [];
 let emit: (action: Action, time: number) => void;
+let count: (reason: DropReason) => void;
 
 vi.mock('../../../extension/src/platform/browser.ts', () => ({
   connectPageToWorker: () => {
@@ -15,8 +16,9 @@ vi.mock('../../../extension/src/platform/browser.ts', () => ({
   },
 }));
 vi.mock('../../../extension/src/capture/capture.ts', () => ({
-  startCapture: (session: { emit: typeof emit }) => {
+  startCapture: (session: { emit: typeof emit; count: typeof count }) => {
     emit = session.emit;
+    count = session.count;
   },
 }));
 
@@ -80,6 +82,13 @@ test('under a new document id what waits is numbered from 1', () => {
   vi.advanceTimersByTime(1000);
   lastLine().say({ type: 'opened', document: 'd2' });
   expect(sequencesOf(lastLine())).toEqual([1]);
+});
+
+test('what was not captured is told before the page is left', () => {
+  count('no_consent');
+  count('no_consent');
+  dispatchEvent(new Event('pagehide'));
+  expect(lastLine().received.at(-1)).toEqual({ type: 'loss', reason: 'no_consent', count: 2 });
 });
 
 test('capture goes on while the worker starts again', () => {
