@@ -79,6 +79,21 @@ TEST_CASE("a batch that came before a withdrawal is taken, one that comes after 
     CHECK(events_in(host.store()) == 1);
 }
 
+TEST_CASE("under a changed policy nothing is recorded until the person decides again")
+{
+    MadeUpHome const home;
+    Conversation { home.home() }.begin_recording();
+    home.write_policy(std::string { made_up_policy } + "\n");
+    Conversation host { home.home() };
+    auto const state = host.greet();
+    CHECK(state["recording"] == "no_consent");
+    CHECK(state["consent"] == "undecided");
+    auto const answers = host.say(batch(1, events(1, 2)));
+    CHECK(answers.front() == acknowledged(1, 0, 0, drops("no_consent", 2)));
+    auto const decided = host.say(consent_to_all(state));
+    CHECK(decided.back()["state"]["recording"] == "recording");
+}
+
 TEST_CASE("a pause holds until it is lifted, and what comes meanwhile is counted as dropped")
 {
     MadeUpHome const home;
