@@ -42,6 +42,17 @@ describe('files', () => {
   });
 });
 
+describe('papers', () => {
+  const papers = projectFiles().filter((path) => path.endsWith('.md'));
+
+  it.each(papers)('every file that %s links to exists', (paper) => {
+    const links = [...textOf(paper).matchAll(/(?:\]\(|(?:src|srcset)=")([^)#"\s]+)/g)]
+      .map((match) => match[1] ?? '')
+      .filter((link) => !/^[a-z]+:/.test(link));
+    expect(links.filter((link) => !exists(link))).toEqual([]);
+  });
+});
+
 describe('extension', () => {
   it('chrome and browser are named in platform/browser.ts only', () => {
     const naming = filesIn('extension/src', '.ts', '.tsx').filter((path) =>
@@ -126,6 +137,34 @@ describe('tests mirror the sources', () => {
     );
     expect(without).toEqual([]);
   });
+
+  const namesIn = (folder: string, ending: string): readonly string[] =>
+    filesIn(folder, ending).map((path) => basename(path, ending));
+
+  it.each(namesIn('native-host/redact/source/recognizers', '.cpp'))(
+    'the recognizer %s has a test of its own',
+    (name) => {
+      expect(exists(`tests/native-host/redact/${name}_test.cpp`)).toBe(true);
+    },
+  );
+
+  it.each(namesIn('native-host/export/source/formats', '.cpp'))(
+    'the format %s has a test and a golden file',
+    (name) => {
+      expect(exists(`tests/native-host/export/${name}_test.cpp`)).toBe(true);
+      expect(filesIn(`tests/golden/${name}`, '.json', '.jsonl')).not.toEqual([]);
+    },
+  );
+
+  it.each(namesIn('native-host/cli/source/commands', '_command.cpp'))(
+    'the subcommand %s has a test and a golden file',
+    (name) => {
+      const tests = filesIn('tests/native-host/cli', '_test.cpp').map(textOf);
+      expect(tests.some((text) => text.includes(`"${name}"`))).toBe(true);
+      const golden = filesIn('tests/golden/cli', '.txt', '.json', '.jsonl');
+      expect(golden.some((path) => basename(path).startsWith(name))).toBe(true);
+    },
+  );
 
   it('every test of the extension stands where its source stands', () => {
     const folders = new Set(
