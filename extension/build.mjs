@@ -1,6 +1,6 @@
-// Builds the unpacked extension into build/extension/chromium. It may go into no page yet: installer/
-// package-extension.mjs makes a copy with the origins that a policy approves.
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+// Builds the unpacked extension into build/extension/chromium and, from the same source, build/extension/firefox. It may
+// go into no page yet: installer/package-extension.mjs makes a copy with the origins that a policy approves.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -8,7 +8,12 @@ import { drawIcon } from './draw-icons.mjs';
 import { generate } from './generate.mjs';
 
 const sourceFolder = fileURLToPath(new URL('.', import.meta.url));
-const outputFolder = fileURLToPath(new URL('../build/extension/chromium/', import.meta.url));
+const buildFolder = fileURLToPath(new URL('../build/extension/', import.meta.url));
+const outputFolder = join(buildFolder, 'chromium');
+const firefoxFolder = join(buildFolder, 'firefox');
+const { extensions } = JSON.parse(
+  await readFile(new URL('../installer/browsers.json', import.meta.url), 'utf8'),
+);
 
 const scripts = {
   worker: 'worker.ts',
@@ -43,11 +48,29 @@ async function drawIcons() {
   }
 }
 
+/** Firefox has no service workers for extensions, and takes the id from the manifest instead of a key. */
+function firefoxManifest({ key: _, minimum_chrome_version: __, background, ...manifest }) {
+  return {
+    ...manifest,
+    background: { scripts: [background.service_worker] },
+    browser_specific_settings: { gecko: { id: extensions.firefox, strict_min_version: '140.0' } },
+  };
+}
+
+async function copyForFirefox() {
+  await cp(outputFolder, firefoxFolder, { recursive: true });
+  const file = join(firefoxFolder, 'manifest.json');
+  const manifest = firefoxManifest(JSON.parse(await readFile(file, 'utf8')));
+  await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
 await generate();
-await rm(outputFolder, { recursive: true, force: true });
+for (const folder of [outputFolder, firefoxFolder])
+  await rm(folder, { recursive: true, force: true });
 await bundleScripts();
 for (const page of pages)
   await cp(join(sourceFolder, 'src/pages', page), join(outputFolder, 'pages', page));
 await cp(join(sourceFolder, 'manifest.json'), join(outputFolder, 'manifest.json'));
 await drawIcons();
-process.stdout.write('built build/extension/chromium\n');
+await copyForFirefox();
+process.stdout.write('built build/extension/chromium and build/extension/firefox\n');

@@ -33,7 +33,7 @@ fairtrace_as_root() {
 
 fairtrace_install_packages() {
   local packages=("${fairtrace_packages[@]}") missing
-  [ "${FAIRTRACE_WITH_TESTS:-0}" = 1 ] && packages+=(clang-format clang-tidy)
+  [ "${FAIRTRACE_WITH_TESTS:-0}" = 1 ] && packages+=(clang-format clang-tidy firefox-esr)
   # A machine may have npm from elsewhere than Debian; then Debian's must not be put over it.
   command -v npm >/dev/null || packages+=(nodejs npm)
   mapfile -t missing < <(fairtrace_missing_packages "${packages[@]}")

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Makes a copy of the built extension that can go into the pages of one policy's apps and into no other page.
-// usage: node installer/package-extension.mjs --policy FILE --out FOLDER
+// usage: node installer/package-extension.mjs --policy FILE --out FOLDER [--browser chromium|firefox]
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -8,7 +8,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const builtFolder = fileURLToPath(new URL('../build/extension/chromium/', import.meta.url));
+const builtFolders = fileURLToPath(new URL('../build/extension/', import.meta.url));
+const browsers = ['chromium', 'firefox'];
 
 /** The browser derives the id from the public key in the same way. */
 export function extensionIdOf(key) {
@@ -37,37 +38,58 @@ function originsOf(policy, policyFile) {
   return [...new Set(origins)];
 }
 
+/** Firefox's patterns have no ports: there the extension and the host look at the port. */
+function hostPermissions(origins, browser) {
+  const withoutPort = origins.map((origin) => origin.replace(/:\d+$/, ''));
+  const hosts = browser === 'firefox' ? new Set(withoutPort) : origins;
+  return [...hosts].map((host) => `${host}/*`);
+}
+
+/** What tells a manifest of ours from others', in either browser. */
+function identityOf(manifest) {
+  return manifest?.key ?? manifest?.browser_specific_settings?.gecko?.id;
+}
+
 /** A folder that holds something else was named by mistake. */
-async function clearFolder(folder, key) {
+async function clearFolder(folder, identity) {
   if (!existsSync(folder)) return;
   const isEmpty = (await readdir(folder)).length === 0;
   const present = await readJson(join(folder, 'manifest.json')).catch(() => undefined);
-  if (!isEmpty && present?.key !== key)
+  if (!isEmpty && identityOf(present) !== identity)
     throw new Error(`${folder} holds something else; name an empty folder`);
   await rm(folder, { recursive: true });
 }
 
 /** Makes or replaces the output folder; gives the extension's id and the origins it may go into. */
-export async function packageExtension({ policyFile, outputFolder }) {
+export async function packageExtension({ policyFile, outputFolder, browser = 'chromium' }) {
   const origins = originsOf(await readJson(policyFile), policyFile);
+  const builtFolder = join(builtFolders, browser);
   const manifest = await readJson(join(builtFolder, 'manifest.json'));
-  await clearFolder(outputFolder, manifest.key);
+  await clearFolder(outputFolder, identityOf(manifest));
   await mkdir(outputFolder, { recursive: true });
   await cp(builtFolder, outputFolder, { recursive: true });
-  const packaged = { ...manifest, host_permissions: origins.map((origin) => `${origin}/*`) };
+  const packaged = { ...manifest, host_permissions: hostPermissions(origins, browser) };
   await writeFile(join(outputFolder, 'manifest.json'), `${JSON.stringify(packaged, null, 2)}\n`);
-  return { id: extensionIdOf(manifest.key), origins };
+  const id = browser === 'firefox' ? identityOf(manifest) : extensionIdOf(manifest.key);
+  return { id, origins };
 }
 
 async function main() {
   const { values } = parseArgs({
-    options: { policy: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      policy: { type: 'string' },
+      out: { type: 'string' },
+      browser: { type: 'string', default: 'chromium' },
+    },
   });
-  if (!values.policy || !values.out)
-    throw new Error('usage: package-extension.mjs --policy FILE --out FOLDER');
+  if (!values.policy || !values.out || !browsers.includes(values.browser))
+    throw new Error(
+      'usage: package-extension.mjs --policy FILE --out FOLDER [--browser chromium|firefox]',
+    );
   const { id, origins } = await packageExtension({
     policyFile: resolve(values.policy),
     outputFolder: resolve(values.out),
+    browser: values.browser,
   });
   process.stdout.write(`${JSON.stringify({ id, origins, folder: resolve(values.out) })}\n`);
 }

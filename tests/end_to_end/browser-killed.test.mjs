@@ -8,9 +8,11 @@ import { readCounters } from './support/worker-counters.mjs';
 const name = 'browser-killed';
 const giftWrap = 'packing-choice >>> button';
 
-function extensionIdOf(browser) {
-  const worker = browser.targets().find((one) => one.type() === 'service_worker');
-  return new URL(worker.url()).host;
+function workerOf(browser) {
+  return browser
+    .targets()
+    .find((one) => one.type() === 'service_worker')
+    .worker();
 }
 
 async function click(page, times) {
@@ -34,7 +36,7 @@ async function recordUntilKilled() {
   const script = async (session) => {
     await openForm(session);
     await click(session.page, 30);
-    ({ acknowledged } = await readCounters(session.browser, extensionIdOf(session.browser)));
+    ({ acknowledged } = await readCounters(await workerOf(session.browser)));
     await click(session.page, 3);
     session.browser.process().kill('SIGKILL');
     await sleep(500);

@@ -84,6 +84,12 @@ export function onExtensionPageConnected(listener: (line: Line) => void): void {
   });
 }
 
+/** Firefox's patterns have no ports: the script gets into all of a host there, and the relay stops it at other ports. */
+function patternsHere(matches: readonly string[]): string[] {
+  if (browserName() === 'chromium') return [...matches];
+  return [...new Set(matches.map((pattern) => pattern.replace(/:\d+(?=\/)/, '')))];
+}
+
 /** Replaces what was registered before; with no pattern nothing stays registered. */
 export async function registerContentScript(script: ContentScript): Promise<void> {
   const registered = await chrome.scripting.getRegisteredContentScripts();
@@ -93,7 +99,7 @@ export async function registerContentScript(script: ContentScript): Promise<void
     {
       id: script.file,
       js: [script.file],
-      matches: [...script.matches],
+      matches: patternsHere(script.matches),
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: 'document_start',
@@ -105,7 +111,7 @@ export async function registerContentScript(script: ContentScript): Promise<void
 /** Tabs that show a page of one of the patterns. */
 export async function tabsShowing(matches: readonly string[]): Promise<readonly number[]> {
   if (matches.length === 0) return [];
-  const tabs = await chrome.tabs.query({ url: [...matches] });
+  const tabs = await chrome.tabs.query({ url: patternsHere(matches) });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
@@ -157,6 +163,11 @@ export async function showBadge({ text, title, color }: Badge): Promise<void> {
   await chrome.action.setBadgeText({ text });
   await chrome.action.setBadgeBackgroundColor({ color });
   await chrome.action.setTitle({ title });
+}
+
+/** Which of the browsers this is that the host knows. */
+export function browserName(): 'chromium' | 'firefox' {
+  return chrome.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium';
 }
 
 export function extensionVersion(): string {

@@ -33,11 +33,12 @@ export interface HostConnection {
 export interface HostConnectionSettings {
   readonly connect: (host: string) => Line;
   readonly version: string;
+  readonly browser: 'chromium' | 'firefox';
   readonly listener: HostListener;
 }
 
 export function createHostConnection(settings: HostConnectionSettings): HostConnection {
-  const { connect, version, listener } = settings;
+  const { connect, version, browser, listener } = settings;
   const backoff = createBackoff(500, 60_000);
   let line: Line | undefined;
   let isWelcome = false;
@@ -78,7 +79,7 @@ export function createHostConnection(settings: HostConnectionSettings): HostConn
     opened.onDisconnect(() => {
       if (opened === line) lose();
     });
-    opened.post({ type: 'hello', protocol: 1, extension: version, browser: 'chromium' });
+    opened.post({ type: 'hello', protocol: 1, extension: version, browser });
   }
 
   return {

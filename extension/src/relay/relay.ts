@@ -2,6 +2,7 @@
 // it at any time, so every listener is registered at once when it starts and works on records read back from the
 // browser's session storage.
 import {
+  browserName,
   connectNative,
   extensionVersion,
   injectIntoTab,
@@ -105,6 +106,7 @@ async function start(): Promise<Parts> {
   const host = createHostConnection({
     connect: connectNative,
     version: extensionVersion(),
+    browser: browserName(),
     listener,
   });
   parts.views.apply(stateWithoutHost);

@@ -27,16 +27,14 @@ fs::path at_home(std::string const& folder)
     return folder;
 }
 
-// Folders of this user, of browsers that there is an extension for.
+// Folders of this user.
 std::vector<ManifestFolder> known_folders()
 {
     auto const list = browsers();
     std::vector<ManifestFolder> folders;
     for (auto const& entry : list["native_messaging_folders"]) {
         auto const browser = entry["browser"].get<std::string>();
-        auto const* const family = browser == "firefox" ? "firefox" : "chromium";
-        if (entry["system"] == "linux" && entry["scope"] == "user"
-            && list["extensions"].contains(family))
+        if (entry["system"] == "linux" && entry["scope"] == "user")
             folders.push_back({ browser, at_home(entry["folder"].get<std::string>()) });
     }
     return folders;
@@ -50,8 +48,10 @@ Result<std::vector<ManifestFolder>> named_folders(std::vector<std::string> const
         auto const found = std::find_if(known.begin(), known.end(),
             [&](ManifestFolder const& one) { return one.browser == name; });
         if (found == known.end())
-            return Error { ErrorCode::Usage,
-                "this browser is not known; give chromium, chrome or edge, or its --folder" };
+            return Error {
+                ErrorCode::Usage,
+                "this browser is not known; give chromium, chrome, edge or firefox, or its --folder"
+            };
         folders.push_back(*found);
     }
     return folders;
@@ -62,7 +62,9 @@ Result<std::vector<ManifestFolder>> named_folders(std::vector<std::string> const
 Result<std::vector<ManifestFolder>> manifest_folders(ManifestRequest const& request)
 {
     if (!request.folder.empty())
-        return std::vector { ManifestFolder { "folder", fs::absolute(request.folder) } };
+        return std::vector { ManifestFolder {
+            request.browsers.size() == 1 ? request.browsers.front() : "folder",
+            fs::absolute(request.folder) } };
     if (!request.browsers.empty())
         return named_folders(request.browsers);
     auto folders = known_folders();
@@ -82,13 +84,18 @@ fs::path manifest_file(ManifestFolder const& folder)
     return folder.folder / (browsers()["host"].get<std::string>() + ".json");
 }
 
-Json host_manifest(fs::path const& program)
+Json host_manifest(std::string const& browser, fs::path const& program)
 {
     auto const list = browsers();
-    auto const extension = list["extensions"]["chromium"].get<std::string>();
-    return { { "name", list["host"] }, { "description", description }, { "path", program.string() },
-        { "type", "stdio" },
-        { "allowed_origins", Json::array({ "chrome-extension://" + extension + "/" }) } };
+    auto const& extensions = list["extensions"];
+    Json manifest { { "name", list["host"] }, { "description", description },
+        { "path", program.string() }, { "type", "stdio" } };
+    if (browser == "firefox")
+        manifest["allowed_extensions"] = Json::array({ extensions["firefox"] });
+    else
+        manifest["allowed_origins"] = Json::array(
+            { "chrome-extension://" + extensions["chromium"].get<std::string>() + "/" });
+    return manifest;
 }
 
 ManifestState state_of_manifest(fs::path const& file)

@@ -16,7 +16,8 @@ struct ManifestFolder {
 
 struct ManifestRequest {
     std::vector<std::string> browsers; // Empty: those that this user has used.
-    std::string folder; // Instead of any browser's own folder.
+    std::string
+        folder; // Instead of any browser's own folder; Chromium's form unless one browser is named.
 };
 
 // Error: usage, for a browser that is not known or when none is found.
@@ -24,8 +25,9 @@ Result<std::vector<ManifestFolder>> manifest_folders(ManifestRequest const& requ
 
 std::filesystem::path manifest_file(ManifestFolder const& folder);
 
-// A manifest that starts the host at `program`.
-Json host_manifest(std::filesystem::path const& program);
+// A manifest in the form of this browser (all but Firefox have Chromium's) that starts the host at
+// `program`.
+Json host_manifest(std::string const& browser, std::filesystem::path const& program);
 
 enum class ManifestState {
     Absent,

@@ -5,19 +5,6 @@ import { RecordingError } from './recording-error.mjs';
 const patience = 15_000;
 const switchSelector = '#categories input[type="checkbox"]';
 
-/** The page opens by itself after installation; where it did not, it is opened as from the popup. */
-async function consentPage(browser, extensionId) {
-  const address = `chrome-extension://${extensionId}/pages/consent.html`;
-  const target = await browser
-    .waitForTarget((one) => one.url().startsWith(address), { timeout: 3000 })
-    .catch(() => null);
-  const opened = await target?.page();
-  if (opened) return opened;
-  const page = await browser.newPage();
-  await page.goto(address);
-  return page;
-}
-
 function readSwitches(page) {
   return page.$$eval(switchSelector, (switches) =>
     switches.map(({ name, checked }) => ({ category: name, on: checked })),
@@ -69,8 +56,7 @@ async function waitUntilDecided(page) {
     throw new RecordingError(`the decision was not stored; the page says: ${result.textContent}`);
 }
 
-export async function decideConsent({ browser, extensionId, consent }) {
-  const page = await consentPage(browser, extensionId);
+export async function decideConsent(page, consent) {
   await page.bringToFront();
   const offered = await waitForSwitches(page);
   if (consent === 'none') {

@@ -11,14 +11,17 @@ const run = promisify(execFile);
 export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 export const fairtraceProgram = join(projectFolder, 'build/release/bin/fairtrace');
 
-export async function fairtrace(...argumentList) {
+async function runAs(environment, argumentList) {
   if (!existsSync(fairtraceProgram)) {
     throw new RecordingError(
       'build/release/bin/fairtrace is missing: cmake --preset release && cmake --build --preset release',
     );
   }
   try {
-    const { stdout } = await run(fairtraceProgram, argumentList, { maxBuffer: 1 << 28 });
+    const { stdout } = await run(fairtraceProgram, argumentList, {
+      maxBuffer: 1 << 28,
+      env: environment,
+    });
     return stdout;
   } catch (error) {
     const reason = String(error.stderr ?? error.message).trim();
@@ -26,6 +29,15 @@ export async function fairtrace(...argumentList) {
       `fairtrace ${argumentList[0]} failed with exit code ${error.code}: ${reason}`,
     );
   }
+}
+
+export function fairtrace(...argumentList) {
+  return runAs(process.env, argumentList);
+}
+
+/** As a user with another HOME. */
+export function fairtraceAs(userHome, ...argumentList) {
+  return runAs({ ...process.env, HOME: userHome }, argumentList);
 }
 
 export async function fairtraceJson(...argumentList) {

@@ -6,10 +6,10 @@ import { RecordingError } from './recording-error.mjs';
 
 export const usage = `Records a script on any page, with the real extension, host and consent page.
 
-usage: node tests/end_to_end/record.mjs --browser chromium --policy FILE --home DIR
+usage: node tests/end_to_end/record.mjs --browser chromium|firefox --policy FILE --home DIR
                                         --consent all|none|LIST --script FILE.mjs [--headful]
 
-  --browser   chromium
+  --browser   chromium or firefox
   --policy    the policy.json that approves the app; the extension is packaged for it
   --home      where data, keys and a copy of the policy go (made if missing)
   --consent   which categories to switch on: all that the policy approves, none (refuse),
@@ -24,6 +24,8 @@ Prints one line of JSON {events, acknowledged, dropped, latency_ms} and exits wi
   2  wrong usage
   3  refused: a system-wide installation is in the way and cannot be set aside here
 `;
+
+const browsers = ['chromium', 'firefox'];
 
 const options = {
   browser: { type: 'string', default: 'chromium' },
@@ -70,9 +72,11 @@ export function parseRecordOptions(argumentList) {
   for (const name of ['policy', 'home', 'consent', 'script']) {
     if (!values[name]) throw usageError(`--${name} is missing`);
   }
-  if (values.browser !== 'chromium') throw usageError('--browser: only chromium is supported');
+  if (!browsers.includes(values.browser))
+    throw usageError(`--browser: expected ${browsers.join(' or ')}`);
   return {
     help: false,
+    browser: values.browser,
     policyFile: existingFile('policy', values.policy),
     home: resolve(values.home),
     consent: parseConsent(values.consent),

@@ -1,22 +1,15 @@
 // One recording from start to end: a home, a packaged extension, a registered host, a browser, a decision on the
 // consent page, the script, and a comparison of what was acknowledged with what is stored.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { packageExtension } from '../../../installer/package-extension.mjs';
-import { launchChromium } from './chromium.mjs';
+import { startChromium } from './chromium-session.mjs';
 import { decideConsent } from './consent-decision.mjs';
-import { fairtrace, fairtraceJson } from './fairtrace-program.mjs';
+import { fairtraceJson } from './fairtrace-program.mjs';
+import { startFirefox } from './firefox-session.mjs';
 import { prepareHome } from './recording-home.mjs';
 import { summarize } from './recording-summary.mjs';
 import { withTemporaryFolder } from './temporary-folder.mjs';
 import { waitUntilAcknowledged } from './worker-counters.mjs';
 
-async function registerHost(userDataFolder, home) {
-  // With a profile of its own Chromium reads only this folder for hosts of the user.
-  const folder = join(userDataFolder, 'NativeMessagingHosts');
-  await mkdir(folder, { recursive: true });
-  await fairtrace('install', '--user', '--folder', folder, '--home', home);
-}
+const starters = { chromium: startChromium, firefox: startFirefox };
 
 /** Pages that are left send what they still hold, such as a field that was typed into. */
 async function leaveAllPages(browser) {
@@ -25,31 +18,25 @@ async function leaveAllPages(browser) {
   }
 }
 
-async function perform({ browser, extensionId, consent, script, origin }) {
-  await decideConsent({ browser, extensionId, consent });
+async function perform({ browser, consentPage, readCounters }, { consent, script, origin }) {
+  await decideConsent(await consentPage(), consent);
   const page = await browser.newPage();
   await page.bringToFront();
   const result = await script({ page, browser, origin });
   await leaveAllPages(browser);
-  return { result, counters: await waitUntilAcknowledged({ browser, extensionId }) };
+  return { result, counters: await waitUntilAcknowledged(readCounters) };
 }
 
-async function recordIn(folder, { policyFile, home, consent, script, origin, headful }) {
-  const extensionFolder = join(folder, 'extension');
-  const userDataFolder = join(folder, 'profile');
+async function recordIn(folder, request) {
+  const { policyFile, home, headful, browser = 'chromium' } = request;
   await prepareHome(home, policyFile);
-  const { id: extensionId } = await packageExtension({
-    policyFile: join(home, 'policy.json'),
-    outputFolder: extensionFolder,
-  });
-  await registerHost(userDataFolder, home);
   const before = await fairtraceJson('status', '--home', home);
-  const browser = await launchChromium({ userDataFolder, extensionFolder, headful });
+  const session = await starters[browser]({ folder, home, headful });
   let performed;
   try {
-    performed = await perform({ browser, extensionId, consent, script, origin });
+    performed = await perform(session, request);
   } finally {
-    await browser.close();
+    await session.browser.close();
   }
   const after = await fairtraceJson('status', '--home', home);
   return {
@@ -61,7 +48,7 @@ async function recordIn(folder, { policyFile, home, consent, script, origin, hea
 /**
  * Records script({ page, browser, origin }) and gives { events, acknowledged, dropped, latency_ms, missing, result };
  * result is what the script gave.
- * consent is 'all', 'none' or a list of categories; home is kept, everything else is removed.
+ * browser is 'chromium' or 'firefox'; consent is 'all', 'none' or a list of categories; home is kept, everything else is removed.
  */
 export function record(request) {
   return withTemporaryFolder((folder) => recordIn(folder, request));

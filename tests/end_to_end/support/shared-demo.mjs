@@ -28,10 +28,13 @@ export function sharedDemo() {
 }
 
 /** Records any script against the demo app into a home of its own. */
-export async function recordDemo(name, { consent = 'all', script = performTask } = {}) {
+export async function recordDemo(
+  name,
+  { consent = 'all', script = performTask, browser = 'chromium' } = {},
+) {
   const { app, folder, policyFile } = await sharedDemo();
   const home = join(folder, name);
-  const summary = await record({ policyFile, home, consent, script, origin: app.origin });
+  const summary = await record({ policyFile, home, consent, script, browser, origin: app.origin });
   return { app, home, summary };
 }
 

@@ -10,6 +10,7 @@ const systemFolders = [
   '/etc/fairtrace',
   '/etc/chromium/policies',
   '/etc/chromium/native-messaging-hosts',
+  '/etc/firefox/policies',
 ];
 
 function holdsSomething(folder) {

@@ -13,6 +13,7 @@ function createHost() {
       return line;
     },
     version: '0.1.0',
+    browser: 'chromium',
     listener: {
       welcome: () => heard.push('welcome'),
       state: () => heard.push('state'),

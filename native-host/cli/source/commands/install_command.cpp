@@ -84,13 +84,13 @@ private:
     Result<void> write_manifests(
         Context& context, std::vector<ManifestFolder> const& folders, fs::path const& program) const
     {
-        auto const text = host_manifest(program).dump(2) + "\n";
         auto list = Json::array();
         for (auto const& folder : folders) {
             auto const file = manifest_file(folder);
             if (!m_is_rehearsal) {
                 if (auto const made = make_private_folder(folder.folder); !made)
                     return made;
+                auto const text = host_manifest(folder.browser, program).dump(2) + "\n";
                 if (auto const written = write_text(file, text); !written)
                     return written;
             }

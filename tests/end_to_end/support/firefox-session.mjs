@@ -1,0 +1,70 @@
+// Firefox with the packaged extension and the host of one home, as another user would have it: Firefox looks for native
+// messaging hosts below HOME only, so it gets a HOME of its own.
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { packageExtension } from '../../../installer/package-extension.mjs';
+import { fairtraceAs } from './fairtrace-program.mjs';
+import { RecordingError } from './recording-error.mjs';
+import { readCounters } from './worker-counters.mjs';
+
+const candidates = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+// Firefox makes one up for each profile; a known one is the only way to the extension's own pages.
+const extensionHost = 'f9a1c6b2-3d57-4e0a-9c84-1b6f2d7e5a30';
+
+function firefoxPath() {
+  const path = process.env.FIREFOX ?? candidates.find((candidate) => existsSync(candidate));
+  if (!path) throw new RecordingError('Firefox is not installed: apt-get install firefox-esr');
+  return path;
+}
+
+function launch({ userHome, extensionId, headful }) {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: !headful,
+    env: { ...process.env, HOME: userHome },
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+      // The extension is not signed by Mozilla; the preference works in the ESR and in unbranded builds.
+      'xpinstall.signatures.required': false,
+    },
+    // Without it WebDriver BiDi does not open pages of an extension.
+    args: ['--no-remote', '--remote-allow-system-access'],
+  });
+}
+
+async function openPage(browser, name) {
+  const page = await browser.newPage();
+  const address = `moz-extension://${extensionHost}/pages/${name}.html`;
+  // BiDi does not tell when a page of an extension has loaded; who asks for an element waits for it.
+  await page.goto(address, { waitUntil: [], timeout: 1000 }).catch(() => undefined);
+  await page.waitForFunction((name) => location.pathname.endsWith(name), {}, `${name}.html`);
+  return page;
+}
+
+export async function startFirefox({ folder, home, headful }) {
+  const extensionFolder = join(folder, 'extension');
+  const userHome = join(folder, 'user');
+  await mkdir(userHome, { recursive: true });
+  const { id } = await packageExtension({
+    policyFile: join(home, 'policy.json'),
+    outputFolder: extensionFolder,
+    browser: 'firefox',
+  });
+  await fairtraceAs(userHome, 'install', '--user', '--browser', 'firefox', '--home', home);
+  const browser = await launch({ userHome, extensionId: id, headful });
+  await browser.installExtension(extensionFolder);
+  let popup;
+  return {
+    browser,
+    consentPage: () => openPage(browser, 'consent'),
+    // The event page cannot be reached, but the popup's page shares its storage.
+    readCounters: async () => {
+      popup ??= await openPage(browser, 'popup');
+      return readCounters(popup);
+    },
+  };
+}
