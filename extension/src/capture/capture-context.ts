@@ -22,6 +22,7 @@ export interface HeldKey {
   hold(emit: () => void): void;
   release(): void;
   discard(): void;
+  readonly isHolding: boolean;
 }
 
 export interface ActionCapture {
@@ -71,6 +72,9 @@ function createHeldKey(): HeldKey {
     },
     discard: () => {
       held = undefined;
+    },
+    get isHolding() {
+      return held !== undefined;
     },
   };
 }

@@ -44,9 +44,17 @@ const activatable = [
   '[role]:not([role=textbox],[role=searchbox])',
 ].join(',');
 
-/** The elements an event passed through, innermost first, across open shadow roots. */
-export function elementsOf(event: Event): Element[] {
-  return event.composedPath().filter((target) => target instanceof Element);
+const paths = new WeakMap<Event, readonly Element[]>();
+
+/**
+ * The elements an event passed through, innermost first, across open shadow roots. Several
+ * listeners ask for each event, so it is kept as long as the event.
+ */
+export function elementsOf(event: Event): readonly Element[] {
+  const path =
+    paths.get(event) ?? event.composedPath().filter((target) => target instanceof Element);
+  paths.set(event, path);
+  return path;
 }
 
 /** The element that the person meant: an icon means its button, a label its control. */

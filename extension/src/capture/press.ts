@@ -28,7 +28,7 @@ export const press: ActionCapture = {
       }
     });
     context.listen('keyup', (event) => {
-      if (event.isTrusted) {
+      if (event.isTrusted && context.heldKey.isHolding) {
         // A button is clicked by Space after this event, so the key is held one task longer.
         setTimeout(context.heldKey.release, 0);
       }

@@ -25,6 +25,8 @@ const kindOfRole: ReadonlyMap<string, ContextKind> = new Map([
 ]);
 const onlyNamed: ReadonlySet<ContextKind> = new Set<ContextKind>(['region', 'form', 'fieldset']);
 
+const naming = ['aria-label', 'aria-labelledby', 'title'];
+
 interface Place {
   readonly element: Element;
   readonly entry: ContextEntry;
@@ -66,8 +68,13 @@ function surrounding(element: Element): ContextEntry | undefined {
   if (kind === undefined) {
     return undefined;
   }
-  const name = pageText(nameWithoutValues(element), nameLimit);
+  const name = mayBeNamed(element) ? pageText(nameWithoutValues(element), nameLimit) : '';
   return name === '' && onlyNamed.has(kind) ? undefined : { kind, name };
+}
+
+/** Whatever surrounds is named by these and never by what it holds. */
+function mayBeNamed(element: Element): boolean {
+  return element.localName === 'fieldset' || naming.some((name) => element.hasAttribute(name));
 }
 
 function searchKind(element: Element): ContextKind | undefined {

@@ -1,8 +1,11 @@
 import type { MatchCount } from '../protocol/protocol.ts';
 
-const candidateLimit = 2000;
+const candidateLimit = 4000;
 
 export type Tree = Document | ShadowRoot;
+
+/** Undefined where the limits of work leave it open: such a count is stated nowhere. */
+export type Count = MatchCount | undefined;
 
 /** The document or shadow root that the element's locators are counted in. */
 export function treeOf(element: Element): Tree {
@@ -10,36 +13,39 @@ export function treeOf(element: Element): Tree {
   return root instanceof ShadowRoot || root instanceof Document ? root : element.ownerDocument;
 }
 
-/** Counts up to two; beyond the limit of work the answer is 'many', which promises nothing. */
+/** Counts up to two among so many candidates that the page does not notice. */
 export function countMatches(
   candidates: ArrayLike<Element>,
   matches: (candidate: Element) => boolean,
-): MatchCount {
+): Count {
+  const { length } = candidates;
+  const end = Math.min(length, candidateLimit);
   let found = 0;
-  for (let index = 0; index < candidates.length; index += 1) {
+  for (let index = 0; index < end; index += 1) {
     const candidate = candidates[index];
-    if (index >= candidateLimit) {
-      return 'many';
-    }
     if (candidate && matches(candidate)) {
       found += 1;
-    }
-    if (found > 1) {
-      return 'many';
+      if (found > 1) {
+        return 'many';
+      }
     }
   }
-  return found === 1 ? 'one' : 'none';
+  return length > end ? undefined : countOf(found);
 }
 
-export function sumOfMatches(left: MatchCount, right: MatchCount): MatchCount {
-  if (left === 'none') {
-    return right;
+/** Two matches are many, whatever was left open elsewhere. */
+export function sumOfMatches(left: Count, right: Count): Count {
+  if (left === 'many' || right === 'many') {
+    return 'many';
   }
-  return right === 'none' ? left : 'many';
+  if (left === undefined || right === undefined) {
+    return undefined;
+  }
+  return countOf((left === 'one' ? 1 : 0) + (right === 'one' ? 1 : 0));
 }
 
 export function countSelector(tree: Tree, selector: string): MatchCount {
-  return countMatches(tree.querySelectorAll(selector), () => true);
+  return countOf(tree.querySelectorAll(selector).length);
 }
 
 /** Elements by tag. Documents keep such lists, which a selector over a large page cannot match. */
@@ -47,24 +53,16 @@ export function elementsByTag(tree: Tree, tag: string): ArrayLike<Element> {
   return tree instanceof Document ? tree.getElementsByTagName(tag) : tree.querySelectorAll(tag);
 }
 
-/** Cheap and never wrong when it says no. */
-export function mayContain(element: Element, text: string): boolean {
-  const first = element.firstChild;
-  const only = first instanceof Text && !first.nextSibling ? first.data : undefined;
-  const content = only ?? element.textContent ?? '';
-  const firstWord = text.slice(0, endOfWord(text));
-  const lastWord = text.slice(text.lastIndexOf(' ') + 1);
-  return content.includes(firstWord) && content.includes(lastWord);
-}
-
-function endOfWord(text: string): number {
-  const end = text.indexOf(' ');
-  return end === -1 ? text.length : end;
-}
-
-export function attributeSelector(name: string, value: string): string {
+export function attributeSelector(name: string, value: string, compare = '='): string {
   const escaped = value.replace(/["\\]/g, '\\$&').replace(/[\n\r\f]/g, (end) => {
     return `\\${end.charCodeAt(0).toString(16)} `;
   });
-  return `[${name}="${escaped}"]`;
+  return `[${name}${compare}"${escaped}"]`;
+}
+
+function countOf(found: number): MatchCount {
+  if (found === 0) {
+    return 'none';
+  }
+  return found === 1 ? 'one' : 'many';
 }

@@ -1,4 +1,5 @@
 import { accessibleName, hiddenAccessibleName } from './accessible-name.ts';
+import { labelsOf } from './control-labels.ts';
 import { elementsByIds, isFormControl } from './element-kinds.ts';
 import { collapse } from './page-text.ts';
 import { ariaRole } from './role.ts';
@@ -44,25 +45,26 @@ export function nameWithoutValues(element: Element): string {
 
 /** The text of the labels that stand for a control, or its aria-label. */
 export function labelText(element: Element): string {
-  const labels = nativeLabels(element)
+  return collapse(element.getAttribute('aria-label') ?? '') || textOfLabels(element);
+}
+
+function textOfLabels(element: Element): string {
+  return nativeLabels(element)
     .map(textWithoutValues)
-    .filter((text) => text !== '');
-  return collapse(element.getAttribute('aria-label') ?? '') || labels.join(' ');
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 export function nativeLabels(element: Element): Element[] {
-  if (isFormControl(element) || element instanceof HTMLButtonElement) {
-    return [...(element.labels ?? [])];
-  }
-  return [];
+  return isFormControl(element) || element instanceof HTMLButtonElement ? labelsOf(element) : [];
 }
 
 function nameSources(element: Element): Element[] {
-  return [
-    ...elementsByIds(element, 'aria-labelledby'),
-    ...nativeLabels(element),
-    ...contentSources(element),
-  ];
+  const referenced = elementsByIds(element, 'aria-labelledby');
+  if (referenced.length === 0 && element.getAttribute('aria-label')?.trim()) {
+    return [];
+  }
+  return [...referenced, ...nativeLabels(element), ...contentSources(element)];
 }
 
 /** The part of its content that names the element, if any does. */

@@ -1,15 +1,38 @@
-import type { MatchCount, Role } from '../protocol/protocol.ts';
-import { isFormControl, isTextField } from './element-kinds.ts';
-import { countMatches, elementsByTag, mayContain, sumOfMatches, type Tree } from './match-count.ts';
+import type { Role } from '../protocol/protocol.ts';
+import { isFormControl } from './element-kinds.ts';
+import { attributeSelector, type Count, elementsByTag, treeOf } from './match-count.ts';
 import { nameWithoutValues } from './name-without-values.ts';
-import { collapse } from './page-text.ts';
 import { describedRole } from './role.ts';
+import { mayBeText, mayHoldText, type TextProbe } from './text-probe.ts';
 
-const nameComputations = 40;
+const lookLimit = 4000;
+const nameComputations = 20;
+const controlTags: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+const buttonSelectors = ['button', 'submit', 'reset', 'image'].map((type) => `[type=${type}]`);
+const labelledRoles: ReadonlySet<Role> = new Set<Role>([
+  'button',
+  'checkbox',
+  'combobox',
+  'listbox',
+  'menuitemcheckbox',
+  'menuitemradio',
+  'meter',
+  'option',
+  'progressbar',
+  'radio',
+  'searchbox',
+  'slider',
+  'spinbutton',
+  'status',
+  'switch',
+  'tab',
+  'textbox',
+]);
 
 /** Tags that may have the role without saying so; the role itself is checked for each. */
 const implicitTags: Partial<Record<Role, readonly string[]>> = {
   article: ['article'],
+  banner: ['header'],
   blockquote: ['blockquote'],
   button: ['button', 'input'],
   cell: ['td', 'th'],
@@ -17,7 +40,10 @@ const implicitTags: Partial<Record<Role, readonly string[]>> = {
   columnheader: ['th'],
   combobox: ['select', 'input'],
   complementary: ['aside'],
+  contentinfo: ['footer'],
+  definition: ['dd'],
   dialog: ['dialog'],
+  document: ['html'],
   figure: ['figure'],
   form: ['form'],
   gridcell: ['td', 'th'],
@@ -29,6 +55,7 @@ const implicitTags: Partial<Record<Role, readonly string[]>> = {
   listbox: ['select', 'datalist'],
   listitem: ['li'],
   main: ['main'],
+  math: ['math'],
   meter: ['meter'],
   navigation: ['nav'],
   option: ['option'],
@@ -36,85 +63,123 @@ const implicitTags: Partial<Record<Role, readonly string[]>> = {
   radio: ['input'],
   region: ['section'],
   row: ['tr'],
+  rowgroup: ['tbody', 'thead', 'tfoot'],
   rowheader: ['th'],
   searchbox: ['input'],
+  separator: ['hr'],
   slider: ['input'],
   spinbutton: ['input'],
   status: ['output'],
   table: ['table'],
+  term: ['dfn', 'dt'],
   textbox: ['input', 'textarea'],
 };
 
-/** How many elements share role and name. Full names are computed for likely ones only. */
-export function countRoleMatches(tree: Tree, role: Role, name: string): MatchCount {
-  const tags = implicitTags[role] ?? [];
-  const explicit = [...tree.querySelectorAll(`[role~="${role}"]`)];
-  const lists = [
-    ...tags.map((tag) => elementsByTag(tree, tag)),
-    explicit.filter((element) => !tags.includes(element.localName)),
-  ];
-  const matches = nameMatcher(role, name);
-  return lists.reduce<MatchCount>((total, list) => addCounts(total, list, matches), 'none');
+/** Undefined where too much work would be needed to know. */
+type Question = (candidate: Element) => boolean | undefined;
+
+interface Place {
+  readonly elements: ArrayLike<Element>;
+  /** The element that may have the name because of this one. */
+  candidate(element: Element): Element | null;
 }
 
-function addCounts(
-  total: MatchCount,
-  list: ArrayLike<Element>,
-  matches: (candidate: Element) => boolean,
-): MatchCount {
-  return total === 'many' ? total : sumOfMatches(total, countMatches(list, matches));
+/**
+ * How many elements share the role that this one has and the name that is probed for: itself and
+ * perhaps another one. Full names are computed for likely ones only; undefined where those, or
+ * the elements to look at, are too many to know.
+ */
+export function countRoleMatches(element: Element, role: Role, probe: TextProbe): Count {
+  const isOther = otherOf(element, role, probe.text);
+  let left = lookLimit;
+  for (const place of places(element, role, probe)) {
+    const found = hasOther(place, isOther, left);
+    if (found !== false) {
+      return found === true ? 'many' : undefined;
+    }
+    left -= place.elements.length;
+  }
+  return 'one';
 }
 
-function nameMatcher(role: Role, name: string): (candidate: Element) => boolean {
+function hasOther(place: Place, isOther: Question, limit: number): boolean | undefined {
+  const { elements, candidate } = place;
+  const { length } = elements;
+  const end = Math.min(limit, length);
+  for (let index = 0; index < end; index += 1) {
+    const looked = elements[index];
+    const likely = looked ? candidate(looked) : null;
+    const answer = likely !== null && isOther(likely);
+    if (answer !== false) {
+      return answer;
+    }
+  }
+  return length > end ? undefined : false;
+}
+
+/** Answers for a candidate; undefined after too many comparisons of names. */
+function otherOf(element: Element, role: Role, name: string): Question {
   let computed = 0;
   return (candidate) => {
-    if (!mayBeNamed(candidate, name) || describedRole(candidate) !== role) {
+    if (candidate === element || describedRole(candidate) !== role) {
       return false;
     }
     computed += 1;
-    // Too many to compare count as matches, which ends in 'many'.
-    return computed > nameComputations || nameWithoutValues(candidate) === name;
+    return computed > nameComputations ? undefined : nameWithoutValues(candidate) === name;
   };
 }
 
-/** Cheap and never wrong when it says no: the name can only come from these places. */
-function mayBeNamed(candidate: Element, name: string): boolean {
+function* places(element: Element, role: Role, probe: TextProbe): Generator<Place> {
+  const tree = treeOf(element);
+  const tags = implicitTags[role] ?? [];
+  const ifLikely = (candidate: Element) => (mayBeNamed(candidate, probe) ? candidate : null);
+  if (labelledRoles.has(role)) {
+    // A control does not know its labels without a search of the page, but a label its control.
+    yield { elements: elementsByTag(tree, 'label'), candidate: (label) => labelled(label, probe) };
+  }
+  for (const tag of tags) {
+    const elements = controlTags.has(tag)
+      ? tree.querySelectorAll(`${tag}:is(${namingSelector(probe)})`)
+      : elementsByTag(tree, tag);
+    yield { elements, candidate: ifLikely };
+  }
+  const explicit = [...tree.querySelectorAll(`[role~="${role}"]`)];
+  yield {
+    elements: explicit.filter(({ localName }) => !tags.includes(localName)),
+    candidate: ifLikely,
+  };
+}
+
+/** Finds the controls that anything but a label may give the name. */
+function namingSelector({ words }: TextProbe): string {
+  const holding = ['aria-label', 'title', 'placeholder'].map((name) => {
+    const parts = words.map((word) => attributeSelector(name, word, '*='));
+    return parts.join('') || `[${name}]`;
+  });
+  return [...holding, '[aria-labelledby]', ...buttonSelectors].join(',');
+}
+
+function labelled(label: Element, probe: TextProbe): Element | null {
+  const control = label instanceof HTMLLabelElement && mayHoldText(label, probe) && label.control;
+  return control && !isNamedByAria(control) ? control : null;
+}
+
+function isNamedByAria(element: Element): boolean {
+  return element.hasAttribute('aria-labelledby') || Boolean(ariaLabel(element));
+}
+
+function ariaLabel(element: Element): string | undefined {
+  return element.getAttribute('aria-label')?.trim();
+}
+
+/** By anything but a label: those are looked at by themselves. */
+function mayBeNamed(candidate: Element, probe: TextProbe): boolean {
   if (candidate.hasAttribute('aria-labelledby')) {
     return true;
   }
-  const label = candidate.getAttribute('aria-label');
-  if (label?.trim()) {
-    return collapse(label) === name;
+  const label = ariaLabel(candidate);
+  if (label) {
+    return mayBeText(label, probe);
   }
-  if (isFormControl(candidate)) {
-    return isLabelled(candidate, name);
-  }
-  // Images and hidden parts make the name differ from the text; its first word is then enough.
-  return mayContain(candidate, name) || isNamedOtherwise(candidate);
-}
-
-function isLabelled(
-  control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
-  name: string,
-): boolean {
-  const labels = [...(control.labels ?? [])];
-  if (labels.length > 0) {
-    return labels.some((label) => mayContain(label, name) || isNamedOtherwise(label));
-  }
-  const isButton = control instanceof HTMLInputElement && !isTextField(control);
-  return (
-    isButton ||
-    control.getAttribute('title') === name ||
-    control.getAttribute('placeholder') === name
-  );
-}
-
-function isNamedOtherwise(candidate: Element): boolean {
-  return (
-    candidate.hasAttribute('title') ||
-    candidate.hasAttribute('alt') ||
-    candidate.shadowRoot !== null ||
-    (candidate.childElementCount > 0 &&
-      candidate.querySelector('img,svg,[aria-label],[title],[alt]') !== null)
-  );
+  return isFormControl(candidate) || mayHoldText(candidate, probe);
 }

@@ -1,9 +1,9 @@
-import { positionOfType, stableId } from './css-path.ts';
+import { type Positions, positionOfType, stableId } from './css-path.ts';
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
 /** A structural XPath; undefined inside a shadow root, which XPath cannot enter. */
-export function structuralXpath(element: Element): string | undefined {
+export function structuralXpath(element: Element, positions: Positions): string | undefined {
   if (!(element.getRootNode() instanceof Document)) {
     return undefined;
   }
@@ -13,13 +13,13 @@ export function structuralXpath(element: Element): string | undefined {
     if (id !== undefined && !id.includes('"')) {
       return `//*[@id="${id}"]/${parts.join('/')}`;
     }
-    parts.unshift(step(node));
+    parts.unshift(step(node, positions));
   }
   return `/${parts.join('/')}`;
 }
 
-function step(element: Element): string {
-  const position = positionOfType(element);
+function step(element: Element, positions: Positions): string {
+  const position = positionOfType(element, positions);
   const name =
     element.namespaceURI === htmlNamespace
       ? element.localName
