@@ -18,6 +18,7 @@ const batchEvents = 50;
 const batchBytes = 512 * 1024;
 const batchLosses = 64;
 const batchTime = 100;
+const quietTime = 5;
 const batchesInFlight = 4;
 const eventBytes = 64 * 1024;
 const keptBytes = 4 * 1024 * 1024;
@@ -107,7 +108,8 @@ export function createOutbox(settings: OutboxSettings): Outbox {
   function wake(): void {
     showPending();
     if (waiting.length >= batchEvents) flush();
-    else timer ??= setTimeout(flush, batchTime);
+    // While the host is busy, what comes meanwhile goes together; else there is nothing to wait for.
+    else timer ??= setTimeout(flush, inFlight.size === 0 ? quietTime : batchTime);
   }
 
   function resend(): void {

@@ -40,13 +40,26 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('batches', () => {
-  test('an event waits at most 100 milliseconds', async () => {
+  test('with nothing on its way an event goes almost at once', async () => {
     const { outbox, documents, sent } = await createWorker();
     const record = documents.open(sender, undefined);
     await outbox.take(record, navigation(record.document, 1));
     expect(sent).toHaveLength(0);
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(5);
     expect(sent.map(({ events }) => events.length)).toEqual([1]);
+  });
+
+  test('while the host is busy an event waits for its answer, but at most 100 milliseconds', async () => {
+    const { outbox, documents, sent } = await createWorker();
+    const record = documents.open(sender, undefined);
+    await outbox.take(record, navigation(record.document, 1));
+    vi.advanceTimersByTime(5);
+    await outbox.take(record, navigation(record.document, 2));
+    await outbox.take(record, navigation(record.document, 3));
+    vi.advanceTimersByTime(99);
+    expect(sent).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    expect(sent.map(({ events }) => events.length)).toEqual([1, 2]);
   });
 
   test('a batch has at most 50 events, and goes out as soon as it is full', async () => {
