@@ -3,8 +3,9 @@ import { nativeLabels } from './name-without-values.ts';
 import { collapse } from './page-text.ts';
 
 const textAttributes = ['aria-label', 'title', 'placeholder', 'alt'];
+const wordLimit = 6;
 /** Parts whose text is not among the text nodes around them. */
-const otherText = 'img,svg,slot,[aria-label],[aria-labelledby],[title],[alt]';
+const otherText = 'slot,[aria-label],[aria-labelledby],[title],[alt]';
 
 /** What tells cheaply that another element cannot have a text. */
 export interface TextProbe {
@@ -18,8 +19,13 @@ export interface TextProbe {
 /** The element has the text already, so its own markup says which words can be looked for. */
 export function textProbe(element: Element, text: string): TextProbe {
   const words = wordsInSources(element, text.split(' '));
-  const ends = words.length > 1 ? [words[0] ?? '', words[words.length - 1] ?? ''] : words;
-  return { text, words: ends, known: new Map() };
+  return { text, words: rarestFirst(words).slice(0, wordLimit), known: new Map() };
+}
+
+/** Numbers and long words tell rows and records apart. */
+function rarestFirst(words: readonly string[]): string[] {
+  const rank = (word: string) => word.length + (/\d/.test(word) ? 100 : 0);
+  return [...words].sort((left, right) => rank(right) - rank(left));
 }
 
 /**
@@ -31,7 +37,7 @@ export function mayHoldText(element: Element, probe: TextProbe): boolean {
   if (known !== undefined) {
     return known;
   }
-  const may = mayRead(element, probe) || isNamedOtherwise(element);
+  const may = probe.words.length === 0 || mayRead(element, probe);
   probe.known.set(element, may);
   return may;
 }
@@ -43,12 +49,38 @@ export function mayBeText(attribute: string, { text, words }: TextProbe): boolea
 
 function mayRead(element: Element, { text, words }: TextProbe): boolean {
   const content = element.textContent ?? '';
-  if (words.length === 0 || !hasAll(content, words)) {
-    return words.length === 0;
+  const elsewhere = textElsewhere(element);
+  if (elsewhere !== '') {
+    return elsewhere === undefined || hasAll(`${content} ${elsewhere}`, words);
+  }
+  if (!hasAll(content, words)) {
+    return false;
   }
   // One text node is either seen whole or hidden whole.
   const only = onlyText(element, content);
   return only === undefined || text.includes(collapse(only));
+}
+
+/** What attributes say in and on the element; undefined where its text comes from further away. */
+function textElsewhere(element: Element): string | undefined {
+  if (element.shadowRoot) {
+    return undefined;
+  }
+  const isInside = element.firstElementChild !== null && element.querySelector(otherText) !== null;
+  // Most elements have none, and a list of them would cost more than the question.
+  if (!isInside && !element.matches(otherText)) {
+    return '';
+  }
+  const parts = [element, ...element.querySelectorAll(otherText)];
+  return parts.some(isNamedFromAfar) ? undefined : parts.map(attributeTexts).join(' ');
+}
+
+function isNamedFromAfar(element: Element): boolean {
+  return element.localName === 'slot' || element.hasAttribute('aria-labelledby');
+}
+
+function attributeTexts(element: Element): string {
+  return textAttributes.map((name) => element.getAttribute(name) ?? '').join(' ');
 }
 
 function hasAll(content: string, words: readonly string[]): boolean {
@@ -84,15 +116,6 @@ function firstText(element: Element, content: string): string | undefined {
   return undefined;
 }
 
-function isNamedOtherwise(element: Element): boolean {
-  return (
-    element.hasAttribute('title') ||
-    element.hasAttribute('alt') ||
-    element.shadowRoot !== null ||
-    (element.firstElementChild !== null && element.querySelector(otherText) !== null)
-  );
-}
-
 function wordsInSources(element: Element, words: readonly string[]): string[] {
   let missing = new Set(words);
   for (const source of textSources(element)) {
@@ -106,9 +129,7 @@ function wordsInSources(element: Element, words: readonly string[]): string[] {
 
 /** Cheapest first: which labels a control has takes a search of the page. */
 function* textSources(element: Element): Generator<string> {
-  for (const attribute of textAttributes) {
-    yield element.getAttribute(attribute) ?? '';
-  }
+  yield attributeTexts(element);
   if (!isFormControl(element)) {
     yield element.textContent ?? '';
   }
