@@ -4,8 +4,10 @@
 #include <nlohmann/json.hpp>
 
 #include <cctype>
+#include <exception>
 #include <fstream>
 #include <iostream>
+#include <stdexcept>
 #include <string>
 
 namespace {
@@ -49,13 +51,19 @@ void write_enum(std::ostream& out, std::string const& name, Json const& definiti
         << "    return detail::find_name<" << type << ">(" << name << "_names, text);\n}\n\n";
 }
 
-void write_categories(std::ostream& out, Json const& definition)
+// Throws unless exactly the actions that there are have a category each.
+void write_categories(std::ostream& out, Json const& kinds, Json const& categories)
 {
-    out << "constexpr Category category_of(ActionKind kind)\n{\n    switch (kind) {\n";
-    for (auto const& [kind, category] : definition.at("const").items())
-        out << "    case ActionKind::" << camel_case(kind)
-            << ":\n        return Category::" << camel_case(category.get<std::string>()) << ";\n";
-    out << "    }\n    return Category::Clicks;\n}\n\n";
+    if (kinds.size() != categories.size())
+        throw std::invalid_argument { "category_of_action does not fit action_kind" };
+    out << "// In the order of ActionKind.\n";
+    out << "inline constexpr std::array<Category, " << kinds.size() << "> action_categories {\n";
+    for (auto const& kind : kinds)
+        out << "    Category::"
+            << camel_case(categories.at(kind.get<std::string>()).get<std::string>()) << ",\n";
+    out << "};\n\n";
+    out << "constexpr Category category_of(ActionKind kind) { return "
+           "action_categories[static_cast<std::size_t>(kind)]; }\n\n";
 }
 
 char const* const opening = R"(// Generated from schema/vocabulary.schema.json. Do not edit.
@@ -85,6 +93,18 @@ constexpr std::optional<Enum> find_name(std::array<std::string_view, Count> cons
 
 )";
 
+void write_header(std::ostream& out, Json const& definitions)
+{
+    out << opening;
+    for (auto const& [name, definition] : definitions.items()) {
+        if (definition.contains("enum"))
+            write_enum(out, name, definition);
+    }
+    write_categories(out, definitions.at("action_kind").at("enum"),
+        definitions.at("category_of_action").at("const"));
+    out << "}\n";
+}
+
 }
 
 int main(int count, char** arguments)
@@ -93,15 +113,14 @@ int main(int count, char** arguments)
         std::cerr << "usage: generate_vocabulary SCHEMA HEADER\n";
         return 2;
     }
-    std::ifstream in { arguments[1] };
-    auto const schema = Json::parse(in);
-    std::ofstream out { arguments[2] };
-    out << opening;
-    for (auto const& [name, definition] : schema.at("$defs").items()) {
-        if (definition.contains("enum"))
-            write_enum(out, name, definition);
+    try {
+        std::ifstream in { arguments[1] };
+        auto const schema = Json::parse(in);
+        std::ofstream out { arguments[2] };
+        write_header(out, schema.at("$defs"));
+        return out ? 0 : 1;
+    } catch (std::exception const& failure) {
+        std::cerr << arguments[1] << ": " << failure.what() << "\n";
+        return 1;
     }
-    write_categories(out, schema.at("$defs").at("category_of_action"));
-    out << "}\n";
-    return out ? 0 : 1;
 }

@@ -16,7 +16,7 @@ namespace {
 constexpr std::string_view ring_header = "FTRING1\n";
 constexpr std::size_t wrapped_size = 24 + SecretKey::size + 16;
 constexpr std::size_t entry_size = sizeof(KeyId) + wrapped_size;
-constexpr std::size_t largest_ring = 64 * 1024 * 1024;
+constexpr std::size_t largest_ring = std::size_t { 64 } * 1024 * 1024;
 
 Error damaged()
 {

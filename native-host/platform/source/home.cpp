@@ -12,8 +12,8 @@ fs::path const system_policy = "/etc/fairtrace/policy.json";
 
 std::optional<fs::path> environment_path(char const* name)
 {
-    auto const* value = std::getenv(
-        name); // NOLINT(concurrency-mt-unsafe): nothing in this program sets variables.
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nothing in this program sets variables.
+    auto const* value = std::getenv(name);
     return value && *value ? std::optional<fs::path> { value } : std::nullopt;
 }
 

@@ -7,7 +7,7 @@ namespace fairtrace {
 
 namespace {
 
-constexpr std::size_t largest_policy = 16 * 1024 * 1024;
+constexpr std::size_t largest_policy = std::size_t { 16 } * 1024 * 1024;
 
 enum class Owner {
     Root,

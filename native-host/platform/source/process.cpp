@@ -8,10 +8,9 @@ namespace fairtrace {
 
 Milliseconds now_milliseconds()
 {
-    using namespace std::chrono;
-    return Milliseconds {
-        duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count()
-    };
+    namespace chrono = std::chrono;
+    auto const since_epoch = chrono::system_clock::now().time_since_epoch();
+    return Milliseconds { chrono::duration_cast<chrono::milliseconds>(since_epoch).count() };
 }
 
 Seconds now_seconds() { return Seconds { now_milliseconds().value() / 1000 }; }

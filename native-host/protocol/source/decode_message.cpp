@@ -26,9 +26,10 @@ std::optional<ToHost> decode_hello(ObjectReader& reader)
 std::optional<LossReport> decode_loss(JsonValue const& json)
 {
     ObjectReader reader { json };
-    LossReport loss { reader.take(DocumentId::parse(reader.string("document", 36))),
-        reader.word("reason", parse_drop_reason), reader.number("count", { 1, largest_number }) };
-    return complete(reader, std::move(loss));
+    return complete(reader,
+        LossReport { reader.take(DocumentId::parse(reader.string("document", 36))),
+            reader.word("reason", parse_drop_reason),
+            reader.number("count", { 1, largest_number }) });
 }
 
 std::optional<ToHost> decode_events(ObjectReader& reader)
@@ -60,7 +61,7 @@ std::optional<ToHost> decode_pause(ObjectReader& reader)
     PauseMessage pause { request_of(reader), std::nullopt };
     if (auto const minutes = reader.optional("minutes"))
         pause.minutes = static_cast<std::uint32_t>(reader.number_of(*minutes, { 1, 10080 }));
-    return complete<ToHost>(reader, std::move(pause));
+    return complete<ToHost>(reader, pause);
 }
 
 std::optional<ToHost> decode_resume(ObjectReader& reader)

@@ -98,20 +98,24 @@ private:
     // J. O. H. N.
     void mask_spellings()
     {
-        std::size_t length = 0;
-        for (std::size_t index = 0; index <= m_words.size(); ++index) {
-            bool const goes_on = index < m_words.size() && m_words[index].is_single_letter()
-                && (length == 0 || m_words[index].gap != Gap::Break);
-            if (goes_on) {
-                ++length;
-                continue;
-            }
-            if (length >= shortest_spelling) {
-                for (auto letter = index - length; letter < index; ++letter)
+        for (std::size_t start = 0; start < m_words.size();) {
+            auto const end = spelling_end(start);
+            if (end - start >= shortest_spelling) {
+                for (auto letter = start; letter < end; ++letter)
                     m_words[letter].is_masked = true;
             }
-            length = index < m_words.size() && m_words[index].is_single_letter() ? 1 : 0;
+            start = std::max(end, start + 1);
         }
+    }
+
+    // End of the single letters that follow one another from `start` on, or `start`.
+    std::size_t spelling_end(std::size_t start) const
+    {
+        auto end = start;
+        while (end < m_words.size() && m_words[end].is_single_letter()
+            && (end == start || m_words[end].gap != Gap::Break))
+            ++end;
+        return end;
     }
 
     // Words that can be names are names beside a masked one, and so are initials; a number joined

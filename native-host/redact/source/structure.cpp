@@ -43,30 +43,44 @@ public:
 
     bool is_known()
     {
-        std::size_t position = 0;
-        while (position < m_text.size()) {
-            char const byte = m_text[position];
-            if (byte < ' ' || byte > '~')
-                return false; // Neither controls nor other scripts stand in what developers name.
-            if (is_digit(byte)) {
-                auto const run = read_digit_run(m_text, position, { " .,-/'", 1 });
-                if (run.count > most_digits)
-                    return false;
-                position = run.end;
-            } else if (is_letter(byte)) {
-                auto const end = part_end(m_text, position);
-                if (!takes_part(m_text.substr(position, end - position)))
-                    return false;
-                position = end;
-            } else {
-                ++position;
-            }
+        while (m_position < m_text.size()) {
+            if (!take_next())
+                return false;
         }
         return true;
     }
 
 private:
-    bool takes_part(std::string_view part)
+    // Each of these is false at what is not known.
+    bool take_next()
+    {
+        char const byte = m_text[m_position];
+        if (byte < ' ' || byte > '~')
+            return false; // Neither controls nor other scripts stand in what developers name.
+        if (is_digit(byte))
+            return take_number();
+        if (is_letter(byte))
+            return take_part();
+        ++m_position;
+        return true;
+    }
+
+    bool take_number()
+    {
+        auto const run = read_digit_run(m_text, m_position, { " .,-/'", 1 });
+        m_position = run.end;
+        return run.count <= most_digits;
+    }
+
+    bool take_part()
+    {
+        auto const start = m_position;
+        m_position = part_end(m_text, start);
+        return is_known_part(m_text.substr(start, m_position - start));
+    }
+
+    // Remembers what came before: letters in a row may spell a name, two names are a full one.
+    bool is_known_part(std::string_view part)
     {
         m_single_letters = part.size() == 1 ? m_single_letters + 1 : 0;
         if (part.size() == 1)
@@ -84,6 +98,7 @@ private:
 
     std::string_view m_text;
     Vocabulary const& m_vocabulary;
+    std::size_t m_position = 0;
     std::size_t m_single_letters = 0;
     bool m_last_is_name = false;
 };

@@ -160,19 +160,31 @@ std::vector<std::string> words_of(std::string_view text)
     return words;
 }
 
+bool is_named_thing(std::string_view word)
+{
+    return std::find(named_things.begin(), named_things.end(), word) != named_things.end();
+}
+
+// "Card number", "user name", "name", but not "file name". `before` is empty for the first word.
+std::optional<MaskType> meaning_of_pair(std::string_view before, std::string_view word)
+{
+    if (before == "card" && word == "number")
+        return MaskType::Card;
+    if (word == "name" && !is_named_thing(before))
+        return before == "user" ? MaskType::Id : MaskType::Person;
+    return std::nullopt;
+}
+
 std::optional<MaskType> meaning_of_words(std::string_view text)
 {
     auto const words = words_of(text);
-    for (std::size_t index = 0; index < words.size(); ++index) {
-        if (auto const meaning = meaning_of(word_meanings, words[index]))
+    std::string_view before;
+    for (std::string_view const word : words) {
+        if (auto const meaning = meaning_of(word_meanings, word))
             return meaning;
-        if (words[index] == "card" && index + 1 < words.size() && words[index + 1] == "number")
-            return MaskType::Card;
-        bool const is_of_thing = index > 0
-            && std::find(named_things.begin(), named_things.end(), words[index - 1])
-                != named_things.end();
-        if (words[index] == "name" && !is_of_thing)
-            return index > 0 && words[index - 1] == "user" ? MaskType::Id : MaskType::Person;
+        if (auto const meaning = meaning_of_pair(before, word))
+            return meaning;
+        before = word;
     }
     return words.empty() ? std::nullopt : meaning_of(last_word_meanings, words.back());
 }

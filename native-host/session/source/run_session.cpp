@@ -37,7 +37,7 @@ Result<void> take_frames(FrameReader& reader, Session& session)
 asio::awaitable<int> converse(Stream input, Stream output, Rooms& rooms)
 {
     std::string answers;
-    Session session { rooms, [&](std::string json) { answers += make_frame(json); } };
+    Session session { rooms, [&](std::string const& json) { answers += make_frame(json); } };
     FrameReader reader;
     std::array<char, 65536> buffer {};
     while (true) {
@@ -68,7 +68,7 @@ int run_session(Home const& home, int input, int output)
     int exit_code = failed;
     asio::co_spawn(context, converse(Stream { context, input }, Stream { context, output }, *rooms),
         [&exit_code](
-            std::exception_ptr failure, int code) { exit_code = failure ? failed : code; });
+            std::exception_ptr const& failure, int code) { exit_code = failure ? failed : code; });
     context.run();
     return exit_code;
 }

@@ -13,7 +13,7 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::uint8_t form_version = 1;
-constexpr std::size_t largest_step = 1024 * 1024;
+constexpr std::size_t largest_step = std::size_t { 1024 } * 1024;
 constexpr int compression_level = 1;
 
 // What a typical step looks like. DO NOT CHANGE: stored steps were compressed against it; add a

@@ -8,7 +8,7 @@ namespace {
 
 // Version 1. DO NOT CHANGE what is released: add a version. See store.hpp for what is in the clear,
 // and why.
-char const* const version_1 = R"(
+constexpr char const* version_1 = R"(
 CREATE TABLE consent(number INTEGER PRIMARY KEY AUTOINCREMENT, key BLOB NOT NULL, sealed BLOB NOT NULL) STRICT;
 CREATE TABLE task(number INTEGER PRIMARY KEY AUTOINCREMENT, is_open INTEGER NOT NULL, key BLOB NOT NULL, sealed BLOB NOT NULL) STRICT;
 CREATE INDEX task_is_open ON task(is_open) WHERE is_open = 1;

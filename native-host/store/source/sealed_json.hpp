@@ -21,10 +21,8 @@ public:
     Associated& add(std::uint64_t number);
     Associated& add(Bytes bytes);
 
-    operator Bytes() const
-    {
-        return m_bytes;
-    } // NOLINT(google-explicit-constructor): it is these bytes.
+    // NOLINTNEXTLINE(google-explicit-constructor): it is these bytes.
+    operator Bytes() const { return m_bytes; }
 
 private:
     std::vector<std::uint8_t> m_bytes;

@@ -22,6 +22,7 @@ public:
 
     constexpr Number value() const { return m_value; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the compiler's own 0 for ours.
     constexpr auto operator<=>(StrongNumber const&) const = default;
 
 private:
@@ -57,6 +58,7 @@ public:
 
     Bytes const& bytes() const { return m_bytes; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the compiler's own 0 for ours.
     auto operator<=>(DocumentId const&) const = default;
 
 private:
@@ -75,6 +77,7 @@ public:
 
     std::string const& text() const { return m_text; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the compiler's own 0 for ours.
     auto operator<=>(AppId const&) const = default;
 
 private:

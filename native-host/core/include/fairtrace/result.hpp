@@ -17,8 +17,8 @@ namespace fairtrace {
 class Literal {
 public:
     template<std::size_t Length>
-    consteval Literal(
-        char const (&text)[Length]) // NOLINT(google-explicit-constructor): a literal is what it is.
+    // NOLINTNEXTLINE(google-explicit-constructor): a literal is what it is.
+    consteval Literal(char const (&text)[Length])
         : m_text(text, Length - 1)
     {
     }

@@ -28,6 +28,8 @@ public:
 
     KeyRing(KeyRing&&) noexcept;
     KeyRing& operator=(KeyRing&&) noexcept;
+    KeyRing(KeyRing const&) = delete;
+    KeyRing& operator=(KeyRing const&) = delete;
     ~KeyRing();
 
     // This process's data key; made and durable on first use.

@@ -33,9 +33,9 @@ std::optional<Field<RawText>> decode_field(JsonValue const& json)
 std::optional<Size> decode_size(JsonValue const& json)
 {
     ObjectReader reader { json };
-    Size size { reader.number<std::uint16_t>("width", { 0, 65535 }),
-        reader.number<std::uint16_t>("height", { 0, 65535 }) };
-    return complete(reader, std::move(size));
+    return complete(reader,
+        Size { reader.number<std::uint16_t>("width", { 0, 65535 }),
+            reader.number<std::uint16_t>("height", { 0, 65535 }) });
 }
 
 void read_lists(ObjectReader& reader, Target<RawText>& target)

@@ -42,6 +42,8 @@ public:
     ~Redactor();
     Redactor(Redactor&&) noexcept;
     Redactor& operator=(Redactor&&) noexcept;
+    Redactor(Redactor const&) = delete;
+    Redactor& operator=(Redactor const&) = delete;
 
     // Fails only if the memory does.
     Result<RedactedEvent> redact(NormalizedEvent&& event, PlaceholderMemory& memory) const;

@@ -27,20 +27,22 @@ bool passes_luhn(std::string_view digits)
 // Issuer identification numbers of payment cards begin with 2 to 6.
 bool begins_as_card(char digit) { return digit >= '2' && digit <= '6'; }
 
-// End of the longest card number that begins at `start`, or `start`.
+// True for what may stand between two groups of digits.
+bool separates_digits(std::string_view text, std::size_t position)
+{
+    return (text[position] == ' ' || text[position] == '-') && is_digit(text[position - 1]);
+}
+
+// End of the longest card number that begins with the digit at `start`, or `start`.
 std::size_t card_end(std::string_view text, std::size_t start)
 {
     std::array<char, longest_card> digits {};
     std::size_t count = 0;
     auto end = start;
     for (auto position = start; position < text.size(); ++position) {
-        if (!is_digit(text[position])) {
-            bool const separates = text[position] == ' ' || text[position] == '-';
-            if (separates && is_digit(text[position - 1]))
-                continue;
-            break;
-        }
-        if (count == longest_card)
+        if (separates_digits(text, position))
+            continue;
+        if (!is_digit(text[position]) || count == longest_card)
             break;
         digits[count++] = text[position];
         bool const at_border = position + 1 == text.size() || !is_digit(text[position + 1]);

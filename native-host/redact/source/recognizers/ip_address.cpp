@@ -60,32 +60,52 @@ Groups read_groups(std::string_view text)
     return groups;
 }
 
-void judge(std::string_view text, std::size_t start, std::size_t end, std::vector<MaskSpan>& found)
+// Groups of which the address has eight, or fewer around one gap.
+bool is_complete(Groups const& groups, std::size_t total)
 {
-    auto const token = text.substr(start, end - start);
-    if (token.size() > longest_address)
-        return;
-    if (is_version_4(token)) {
-        found.push_back({ start, end, MaskType::Ip, "ip_version_4" });
-        return;
-    }
+    return groups.gaps == 0 ? total == 8 : groups.gaps == 1 && total >= 1 && total < 8;
+}
+
+void judge_groups(std::string_view token, std::size_t start, std::vector<MaskSpan>& found)
+{
+    auto const end = start + token.size();
     auto const last_colon = token.rfind(':');
-    if (last_colon == std::string_view::npos)
-        return;
     bool const ends_in_version_4 = is_version_4(token.substr(last_colon + 1));
     if (!ends_in_version_4 && token.find('.') != std::string_view::npos)
         return;
-    auto groups = read_groups(ends_in_version_4 ? token.substr(0, last_colon + 1) : token);
+    auto const groups = read_groups(ends_in_version_4 ? token.substr(0, last_colon + 1) : token);
     auto const total = groups.count + (ends_in_version_4 ? 2U : 0U);
-    bool const is_complete
-        = groups.gaps == 0 ? total == 8 : groups.gaps == 1 && total >= 1 && total < 8;
-    if (groups.are_well_formed && is_complete)
+    if (groups.are_well_formed && is_complete(groups, total))
         found.push_back({ start, end, MaskType::Ip, "ip_version_6" });
     else if (groups.are_pairs && groups.count == 6 && groups.gaps == 0)
         found.push_back({ start, end, MaskType::Id, "hardware_address" });
 }
 
+void judge(std::string_view token, std::size_t start, std::vector<MaskSpan>& found)
+{
+    if (token.size() > longest_address)
+        return;
+    if (is_version_4(token))
+        found.push_back({ start, start + token.size(), MaskType::Ip, "ip_version_4" });
+    else if (token.find(':') != std::string_view::npos)
+        judge_groups(token, start, found);
+}
+
 bool is_part(char byte) { return is_hexadecimal(byte) || byte == ':' || byte == '.'; }
+
+std::size_t parts_end(std::string_view text, std::size_t start)
+{
+    auto end = start;
+    while (end < text.size() && is_part(text[end]))
+        ++end;
+    return end;
+}
+
+// A full stop after an address is not part of it.
+std::string_view without_full_stops(std::string_view token)
+{
+    return token.substr(0, token.find_last_not_of('.') + 1);
+}
 
 }
 
@@ -94,16 +114,11 @@ void find_ip_addresses(std::string_view text, std::vector<MaskSpan>& found)
     for (std::size_t position = 0; position < text.size(); ++position) {
         if (!is_part(text[position]) || !begins_token(text, position))
             continue;
-        auto end = position;
-        while (end < text.size() && is_part(text[end]))
-            ++end;
-        auto const scanned = end;
-        while (end > position && text[end - 1] == '.')
-            --end;
-        bool const stands_alone = scanned == text.size() || !is_alphanumeric(text[scanned]);
+        auto const end = parts_end(text, position);
+        bool const stands_alone = end == text.size() || !is_alphanumeric(text[end]);
         if (stands_alone)
-            judge(text, position, end, found);
-        position = scanned;
+            judge(without_full_stops(text.substr(position, end - position)), position, found);
+        position = end;
     }
 }
 

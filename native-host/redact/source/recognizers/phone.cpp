@@ -2,6 +2,8 @@
 #include "../digit_run.hpp"
 #include "../recognizers.hpp"
 
+#include <algorithm>
+
 namespace fairtrace {
 
 namespace {
@@ -12,25 +14,28 @@ constexpr std::size_t shortest_national
     = 9; // With its leading 0, so that a date of eight digits is none.
 constexpr DigitSeparators separators { " -./()", 2 };
 
+// Takes so many digits off the front.
+bool take_digits(std::string_view& run, std::size_t count)
+{
+    auto const digits = run.substr(0, count);
+    run.remove_prefix(digits.size());
+    return digits.size() == count && std::all_of(digits.begin(), digits.end(), is_digit);
+}
+
+// Takes what stands before the next digit off the front.
+bool take_separators(std::string_view& run)
+{
+    auto const digit = std::find_if(run.begin(), run.end(), is_digit);
+    auto const count = static_cast<std::size_t>(digit - run.begin());
+    run.remove_prefix(count);
+    return count > 0;
+}
+
 // North American form: 555-010-1234 or (555) 010-1234.
 bool is_three_three_four(std::string_view run)
 {
-    static constexpr std::string_view form = "ddd-ddd-dddd";
-    std::size_t next = 0;
-    for (char const byte : run) {
-        if (next < form.size() && form[next] == '-') {
-            if (is_digit(byte))
-                return false;
-            ++next;
-        } else if (is_digit(byte)) {
-            if (next == form.size())
-                return false;
-            ++next;
-        } else if (next != 4 && next != 8) {
-            return false;
-        }
-    }
-    return next == form.size();
+    return take_digits(run, 3) && take_separators(run) && take_digits(run, 3)
+        && take_separators(run) && take_digits(run, 4) && run.empty();
 }
 
 bool is_phone(std::string_view text, DigitRun const& run)

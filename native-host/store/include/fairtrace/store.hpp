@@ -87,6 +87,8 @@ public:
     static Result<std::unique_ptr<Store>> open(
         std::filesystem::path const& folder, KeyRing& keys, OpenMode mode);
     ~Store() override;
+    Store(Store const&) = delete;
+    Store& operator=(Store const&) = delete;
 
     Result<std::optional<ConsentDecision>> latest() override;
     Result<ConsentDecision> append(ConsentDecision decision) override;
