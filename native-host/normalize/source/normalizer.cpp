@@ -26,7 +26,7 @@ bool is_text_locator(LocatorKind kind)
 
 }
 
-Normalizer::Normalizer(std::vector<std::string> route_templates)
+Normalizer::Normalizer(std::vector<std::string> const& route_templates)
 {
     for (auto const& text : route_templates) {
         std::vector<RouteSegment> segments;

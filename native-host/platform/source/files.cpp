@@ -50,11 +50,26 @@ bool write_all(int descriptor, std::span<std::uint8_t const> bytes)
     return true;
 }
 
-bool write_new_file(fs::path const& file, std::span<std::uint8_t const> bytes)
+struct Access {
+    ::mode_t mode = 0600;
+    ::uid_t owner = ::geteuid();
+    ::gid_t group = ::getegid();
+};
+
+// The owner first: giving a file away takes bits from its mode. Only root may give it away, and a
+// file that stays its writer's own is no wider than before.
+bool allow(int descriptor, Access const& access)
+{
+    auto const is_given = ::fchown(descriptor, access.owner, access.group) == 0;
+    auto const mode = is_given ? access.mode : access.mode & 0700;
+    return ::fchmod(descriptor, mode) == 0;
+}
+
+bool write_new_file(fs::path const& file, std::span<std::uint8_t const> bytes, Access const& access)
 {
     Descriptor descriptor { ::open(
         file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600) };
-    return descriptor.get() >= 0 && ::fchmod(descriptor.get(), 0600) == 0
+    return descriptor.get() >= 0 && allow(descriptor.get(), access)
         && write_all(descriptor.get(), bytes) && ::fsync(descriptor.get()) == 0
         && descriptor.close();
 }
@@ -63,6 +78,21 @@ bool sync_folder(fs::path const& folder)
 {
     Descriptor const descriptor { ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC) };
     return descriptor.get() >= 0 && ::fsync(descriptor.get()) == 0;
+}
+
+constexpr Error not_written { ErrorCode::OutputNotWritable,
+    "a file cannot be written; check the folder's permissions and the free space" };
+
+Result<void> put_in_place(
+    fs::path const& file, std::span<std::uint8_t const> bytes, Access const& access)
+{
+    auto fresh = file;
+    fresh += ".new";
+    if (write_new_file(fresh, bytes, access) && ::rename(fresh.c_str(), file.c_str()) == 0
+        && sync_folder(file.parent_path()))
+        return {};
+    ::unlink(fresh.c_str()); // Nothing half done stays behind.
+    return not_written;
 }
 
 }
@@ -86,13 +116,19 @@ Result<void> make_private_folder(fs::path const& folder)
 
 Result<void> write_private_file(fs::path const& file, std::span<std::uint8_t const> bytes)
 {
-    auto fresh = file;
-    fresh += ".new";
-    if (!write_new_file(fresh, bytes) || ::rename(fresh.c_str(), file.c_str()) != 0
-        || !sync_folder(file.parent_path()))
-        return Error { ErrorCode::OutputNotWritable,
-            "a file cannot be written; check the folder's permissions and the free space" };
-    return {};
+    return put_in_place(file, bytes, {});
+}
+
+Result<void> replace_file(fs::path const& file, std::span<std::uint8_t const> bytes)
+{
+    std::error_code error;
+    auto const target = fs::canonical(file, error);
+
+    struct ::stat status { };
+
+    if (error || ::stat(target.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
+        return not_written;
+    return put_in_place(target, bytes, { status.st_mode & 07777, status.st_uid, status.st_gid });
 }
 
 Result<std::vector<std::uint8_t>> read_file(fs::path const& file, std::size_t limit)

@@ -1,23 +1,14 @@
+#include "excluded_path.hpp"
+#include "field_selector.hpp"
+
 #include <fairtrace/gate.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 
 namespace fairtrace {
 
 namespace {
-
-char lower(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-bool equal_ignoring_case(std::string_view left, std::string_view right)
-{
-    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-        [](char a, char b) { return lower(a) == lower(b); });
-}
 
 // The part of a URL after its origin, or nothing if the URL is not of that origin.
 std::optional<std::string_view> path_within(std::string_view url, std::string_view origin)
@@ -28,36 +19,6 @@ std::optional<std::string_view> path_within(std::string_view url, std::string_vi
     if (!rest.empty() && rest.front() != '/' && rest.front() != '?' && rest.front() != '#')
         return std::nullopt;
     return rest.substr(0, rest.find_first_of("?#"));
-}
-
-// A path without its percent-encoding (RFC 3986, 2.1): servers take /%73alary for /salary.
-std::string decoded(std::string_view path)
-{
-    std::string plain;
-    for (std::size_t index = 0; index < path.size(); ++index) {
-        unsigned byte = 0;
-        auto const* const digits = path.data() + index + 1;
-        auto const is_encoded = path[index] == '%' && path.size() - index > 2
-            && std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2;
-        plain += is_encoded ? static_cast<char>(byte) : path[index];
-        index += is_encoded ? 2 : 0;
-    }
-    return plain;
-}
-
-std::string_view without_last_slash(std::string_view path)
-{
-    return path.ends_with('/') ? path.substr(0, path.size() - 1) : path;
-}
-
-// A slash at the end makes no difference: /salary/ is /salary, and /salary/* excludes both.
-bool is_excluded(std::string_view decoded_path, std::string_view pattern)
-{
-    auto const plain = decoded(pattern);
-    if (!plain.ends_with('*'))
-        return without_last_slash(decoded_path) == without_last_slash(plain);
-    auto const start = std::string_view { plain }.substr(0, plain.size() - 1);
-    return decoded_path.starts_with(start) || decoded_path == without_last_slash(start);
 }
 
 template<class Item>
@@ -76,9 +37,9 @@ std::optional<DropReason> Gate::objection(CapturedEvent const& event, App const*
     auto const path = path_within(event.url.reveal(badge), event.sender.origin.reveal(badge));
     if (!path)
         return DropReason::OriginMismatch;
-    auto const decoded_path = decoded(*path);
+    auto const plain_path = decoded(*path);
     for (auto const& pattern : app->excluded_paths) {
-        if (is_excluded(decoded_path, pattern))
+        if (is_excluded(plain_path, pattern))
             return DropReason::ExcludedPath;
     }
     auto const category = category_of(kind_of(event.action));

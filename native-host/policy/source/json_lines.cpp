@@ -6,6 +6,8 @@ namespace fairtrace {
 
 namespace {
 
+bool is_closing(char letter) { return letter == '}' || letter == ']'; }
+
 // Walks valid JSON without building it.
 class Walker {
 public:
@@ -24,6 +26,14 @@ public:
             found = m_position;
         }
         return found;
+    }
+
+    JsonExtent extent(JsonPath const& path)
+    {
+        auto const begin = m_position = find(path);
+        skip_value();
+        auto const last = m_json.substr(0, m_position).find_last_not_of(" \t\r\n");
+        return { begin, last == std::string_view::npos ? begin : last + 1 };
     }
 
 private:
@@ -55,10 +65,10 @@ private:
                 continue;
             }
             depth += letter == '{' || letter == '[' ? 1U : 0U;
-            depth -= (letter == '}' || letter == ']') && depth > 0 ? 1U : 0U;
+            depth -= is_closing(letter) && depth > 0 ? 1U : 0U;
             ++m_position;
         } while (m_position < m_json.size()
-            && (depth > 0 || (current() != ',' && current() != '}' && current() != ']')));
+            && (depth > 0 || (current() != ',' && !is_closing(current()))));
     }
 
     // Moves to the member or element named `part`; false if there is none.
@@ -70,7 +80,7 @@ private:
         ++m_position;
         for (std::size_t index = 0;; ++index) {
             skip_space();
-            if (current() == '}' || current() == ']' || m_position >= m_json.size())
+            if (is_closing(current()) || m_position >= m_json.size())
                 return false;
             if (is_object ? take_key(part) : std::to_string(index) == part)
                 return true;
@@ -104,6 +114,11 @@ std::uint32_t line_at(std::string_view text, std::size_t position)
 std::uint32_t line_of(std::string_view json, JsonPath const& path)
 {
     return line_at(json, Walker { json }.find(path));
+}
+
+JsonExtent extent_of(std::string_view json, JsonPath const& path)
+{
+    return Walker { json }.extent(path);
 }
 
 }

@@ -29,6 +29,21 @@ bool is_port(std::string_view port)
         && number <= 65535;
 }
 
+struct HostAndPort {
+    std::string_view host;
+    std::optional<std::string_view> port;
+};
+
+std::optional<HostAndPort> split_port(std::string_view text)
+{
+    auto const colon = text.find(':');
+    HostAndPort parts { text.substr(0, colon), std::nullopt };
+    if (colon != std::string_view::npos)
+        parts.port = text.substr(colon + 1);
+    bool const is_valid = is_host(parts.host) && (!parts.port || is_port(*parts.port));
+    return is_valid ? std::optional { parts } : std::nullopt;
+}
+
 }
 
 std::optional<OriginPattern> OriginPattern::parse(std::string_view text)
@@ -44,19 +59,17 @@ std::optional<OriginPattern> OriginPattern::parse(std::string_view text)
         pattern.m_takes_subdomains = true;
         rest.remove_prefix(2);
     }
-    auto const colon = rest.find(':');
-    auto const host = rest.substr(0, colon);
-    auto const port
-        = colon == std::string_view::npos ? std::string_view {} : rest.substr(colon + 1);
-    if (!is_host(host) || (colon != std::string_view::npos && !is_port(port)))
+    auto const parts = split_port(rest);
+    if (!parts)
         return std::nullopt;
+    auto const& [host, port] = *parts;
     // "*.com" would approve a whole top-level domain.
     if (pattern.m_takes_subdomains && host.find('.') == std::string_view::npos
         && host != "localhost")
         return std::nullopt;
     pattern.m_host = host;
-    if (!port.empty() && port != (is_secure ? "443" : "80"))
-        pattern.m_host += ":" + std::string { port };
+    if (port && *port != (is_secure ? "443" : "80"))
+        pattern.m_host += ":" + std::string { *port };
     return pattern;
 }
 
@@ -70,6 +83,18 @@ bool OriginPattern::matches(std::string_view origin) const
     if (!m_takes_subdomains || !origin.ends_with("." + m_host))
         return false;
     return is_host(origin.substr(0, origin.size() - m_host.size() - 1));
+}
+
+bool OriginPattern::covers(OriginPattern const& other) const
+{
+    if (!other.m_takes_subdomains)
+        return matches(other.m_scheme + other.m_host);
+    return m_takes_subdomains && matches(other.m_scheme + other.m_host);
+}
+
+std::string_view OriginPattern::domain() const
+{
+    return std::string_view { m_host }.substr(0, m_host.find(':'));
 }
 
 }

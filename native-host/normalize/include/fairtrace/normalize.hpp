@@ -28,16 +28,18 @@ class Normalizer {
 public:
     // The templates of one app, such as "/orders/:id" or "/app/#/orders/:id"; the first that fits
     // wins.
-    explicit Normalizer(std::vector<std::string> route_templates);
+    explicit Normalizer(std::vector<std::string> const& route_templates);
 
     NormalizedEvent normalize(AdmittedEvent&& admitted) const;
+
+    // Only route and query names, from the page's URL; for callers that have no event.
+    void read_url(RawText const& url, NormalizedEvent& event) const;
 
 private:
     struct ActionWalker;
 
     static void tidy(RawText& text);
     static void tidy(Target<RawText>& target);
-    void read_url(RawText const& url, NormalizedEvent& event) const;
 
     std::vector<std::vector<RouteSegment>> m_templates;
     std::vector<std::vector<std::string>>

@@ -40,6 +40,10 @@ Result<void> make_private_folder(std::filesystem::path const& folder);
 Result<void> write_private_file(
     std::filesystem::path const& file, std::span<std::uint8_t const> bytes);
 
+// The same for a file that is there; it keeps its mode and, where this process may give it, its
+// owner. Through a link it is the linked file that is replaced. Error: output_not_writable.
+Result<void> replace_file(std::filesystem::path const& file, std::span<std::uint8_t const> bytes);
+
 // The bytes of a file, at most `limit`. Error: input_malformed when it cannot be read or is longer.
 Result<std::vector<std::uint8_t>> read_file(std::filesystem::path const& file, std::size_t limit);
 

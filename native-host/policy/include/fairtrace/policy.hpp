@@ -26,7 +26,17 @@ public:
     // Whether an origin as a browser serializes it (RFC 6454, 6.2) matches.
     bool matches(std::string_view origin) const;
 
+    // Whether this matches every origin that the other one matches. Two patterns have origins in
+    // common only where one covers the other.
+    bool covers(OriginPattern const& other) const;
+
     std::string const& text() const { return m_text; }
+
+    bool takes_subdomains() const { return m_takes_subdomains; }
+
+    bool is_secure() const { return m_scheme == "https://"; }
+
+    std::string_view domain() const; // Without "*." and port.
 
 private:
     std::string m_text;
