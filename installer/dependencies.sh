@@ -8,7 +8,7 @@ fairtrace_root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 fairtrace_packages=(
   build-essential cmake ninja-build pkg-config ccache
   libboost1.81-dev nlohmann-json3-dev libsqlite3-dev libicu-dev catch2 libsodium-dev libre2-dev
-  libcli11-dev libspdlog-dev libzstd-dev
+  libcli11-dev libspdlog-dev libzstd-dev libpsl-dev
   chromium fonts-liberation ca-certificates
 )
 

@@ -16,12 +16,19 @@ class App;
 
 namespace fairtrace {
 
+// What a command that checks something found; a failed check is no error, and has been said.
+enum class Verdict {
+    Passed,
+    Failed,
+};
+
 struct Context {
     Home home;
     std::optional<std::filesystem::path> chosen_home; // --home, or FAIRTRACE_HOME.
     std::filesystem::path programs;
     std::istream& input;
     Output& output;
+    Verdict verdict = Verdict::Passed;
 };
 
 class Command {

@@ -12,6 +12,7 @@ namespace fairtrace {
 
 namespace {
 
+constexpr int failed_check = 1;
 constexpr int wrong_usage = 2;
 
 struct Choices {
@@ -70,14 +71,15 @@ public:
         if (m_choices.is_json)
             output.choose_json();
         auto const home = chosen_home(m_choices.home);
-        Context context { resolve_home(home), home, line.programs, line.input, output };
+        Context context { resolve_home(home), home, line.programs, line.input, output,
+            Verdict::Passed };
         auto done = chosen().run(context);
         line.output.flush();
         if (done && output.has_failed())
             done = Error { ErrorCode::OutputNotWritable,
                 "the output cannot be written; check where it goes" };
         if (done)
-            return 0;
+            return context.verdict == Verdict::Passed ? 0 : failed_check;
         auto const& error = done.error();
         report(line.error, m_choices.is_json, name_of(error.code), describe(error, context.home));
         return exit_code_of(error.code);

@@ -25,6 +25,24 @@ constexpr Words<consent_state_names.size()> consent_states { "not decided yet", 
 constexpr Words<category_names.size()> categories { "clicks", "selections", "navigation", "text",
     "shortcuts", "copy and paste links", "other elements on the page", "pointer path" };
 
+constexpr Words<category_names.size()> category_scopes {
+    "which buttons, links and menu entries are clicked",
+    "what is chosen in lists, checkboxes and radio buttons",
+    "which pages are opened, without the values in their addresses",
+    "what fields hold when they are left, masked; never the keys that made it",
+    "shortcuts and keys that move or act, never keys that make text",
+    "that what is pasted was copied there, never what it is",
+    "the names of the other elements on the page",
+    "the elements that the pointer entered",
+};
+
+constexpr Words<field_rule_names.size()> field_rules {
+    "never read",
+    "only whether it is empty, short, medium or long",
+    "masked",
+    "kept as it is, except cards and secrets",
+};
+
 constexpr Words<drop_reason_names.size()> drop_reasons {
     "not in the expected form",
     "sent before the browser had introduced itself",
@@ -59,6 +77,10 @@ std::string_view in_words(RecordingState state) { return word(recording_states, 
 std::string_view in_words(ConsentState state) { return word(consent_states, state); }
 
 std::string_view in_words(Category category) { return word(categories, category); }
+
+std::string_view scope_in_words(Category category) { return word(category_scopes, category); }
+
+std::string_view in_words(FieldRule rule) { return word(field_rules, rule); }
 
 std::string_view in_words(DropReason reason) { return word(drop_reasons, reason); }
 

@@ -87,13 +87,8 @@ private:
         auto list = Json::array();
         for (auto const& folder : folders) {
             auto const file = manifest_file(folder);
-            if (!m_is_rehearsal) {
-                if (auto const made = make_private_folder(folder.folder); !made)
-                    return made;
-                auto const text = host_manifest(folder.browser, program).dump(2) + "\n";
-                if (auto const written = write_text(file, text); !written)
-                    return written;
-            }
+            if (auto const written = write_manifest(folder, program); !written)
+                return written;
             list.push_back({ { "browser", folder.browser }, { "file", file.string() } });
             if (!context.output.is_json())
                 context.output.line((m_is_rehearsal ? "would write " : "wrote ") + file.string());
@@ -102,6 +97,16 @@ private:
             context.output.json({ { "dry_run", m_is_rehearsal }, { "written", std::move(list) },
                 { "program", program.string() } });
         return {};
+    }
+
+    Result<void> write_manifest(ManifestFolder const& folder, fs::path const& program) const
+    {
+        if (m_is_rehearsal)
+            return {};
+        if (auto const made = make_private_folder(folder.folder); !made)
+            return made;
+        return write_text(
+            manifest_file(folder), host_manifest(folder.browser, program).dump(2) + "\n");
     }
 
     ManifestRequest m_request;

@@ -30,32 +30,39 @@ public:
         auto const folders = manifest_folders(m_request);
         if (!folders)
             return folders.error();
-        auto removed = Json::array();
-        for (auto const& folder : *folders) {
-            auto const file = manifest_file(folder);
-            if (state_of_manifest(file) != ManifestState::Ours)
-                continue;
-            if (auto const done = remove(file); !done)
-                return done;
-            removed.push_back({ { "browser", folder.browser }, { "file", file.string() } });
-            if (!context.output.is_json())
-                context.output.line(
-                    (m_is_rehearsal ? "would remove " : "removed ") + file.string());
-        }
+        auto const removed = remove_manifests(context.output, *folders);
+        if (!removed)
+            return removed.error();
         // The script that "install --home" wrote; without a manifest nothing starts it.
-        if (context.chosen_home && !removed.empty()) {
+        if (context.chosen_home && !removed->empty()) {
             if (auto const done = remove(*context.chosen_home / start_script); !done)
                 return done;
         }
         if (context.output.is_json())
-            context.output.json(
-                { { "dry_run", m_is_rehearsal }, { "removed", std::move(removed) } });
-        else if (removed.empty())
+            context.output.json({ { "dry_run", m_is_rehearsal }, { "removed", *removed } });
+        else if (removed->empty())
             context.output.line("There was nothing of ours to remove.");
         return {};
     }
 
 private:
+    // Gives what was removed, each with its browser.
+    Result<Json> remove_manifests(Output& output, std::vector<ManifestFolder> const& folders) const
+    {
+        auto removed = Json::array();
+        for (auto const& folder : folders) {
+            auto const file = manifest_file(folder);
+            if (state_of_manifest(file) != ManifestState::Ours)
+                continue;
+            if (auto const done = remove(file); !done)
+                return done.error();
+            removed.push_back({ { "browser", folder.browser }, { "file", file.string() } });
+            if (!output.is_json())
+                output.line((m_is_rehearsal ? "would remove " : "removed ") + file.string());
+        }
+        return removed;
+    }
+
     Result<void> remove(fs::path const& file) const
     {
         std::error_code error;

@@ -1,0 +1,108 @@
+#include "../read_policy.hpp"
+#include "policy_subcommands.hpp"
+
+#include <fairtrace/policy_difference.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace fairtrace {
+
+namespace {
+
+constexpr std::size_t largest_policy = 16UL * 1024 * 1024;
+
+// Drafts and old versions are compared from wherever they are, whoever can write them. What is
+// wrong with one is said with its name, so the context points at it.
+Result<Policy> read_version(Context& context, std::string const& file)
+{
+    context.home.policy = std::filesystem::absolute(file);
+    auto const bytes = read_file(context.home.policy, largest_policy);
+    if (!bytes)
+        return Error { ErrorCode::PolicyUnreadable,
+            "this policy cannot be read; check its path and permissions" };
+    return parse_policy({ reinterpret_cast<char const*>(bytes->data()), bytes->size() });
+}
+
+std::string_view in_words(Effect effect)
+{
+    switch (effect) {
+    case Effect::Widens:
+        return "widens";
+    case Effect::Narrows:
+        return "narrows";
+    case Effect::Rewords:
+        return "rewords";
+    }
+    return {};
+}
+
+class PolicyDiff final : public Command {
+public:
+    CLI::App* declare(CLI::App& policy) override
+    {
+        auto* const diff = policy.add_subcommand("diff",
+            "Say what a new version of a policy widens and narrows; exits with 1 if it widens");
+        diff->add_option("old", m_old, "The policy as it was")->required();
+        diff->add_option("new", m_new, "The policy as it is to be")->required();
+        return diff;
+    }
+
+    Result<void> run(Context& context) override
+    {
+        auto const before = read_version(context, m_old);
+        if (!before)
+            return before.error();
+        auto const after = read_version(context, m_new);
+        if (!after)
+            return after.error();
+        auto const changes = difference(*before, *after);
+        auto const asks_again = before->digest != after->digest;
+        auto const widens = std::any_of(changes.begin(), changes.end(),
+            [](PolicyChange const& change) { return change.effect == Effect::Widens; });
+        if (context.output.is_json())
+            context.output.json({ { "widens", widens }, { "asks_for_consent_again", asks_again },
+                { "changes", as_json(changes) } });
+        else
+            say(context.output, changes, asks_again);
+        if (widens)
+            context.verdict = Verdict::Failed;
+        return {};
+    }
+
+private:
+    static Json as_json(std::vector<PolicyChange> const& changes)
+    {
+        auto list = Json::array();
+        for (auto const& change : changes)
+            list.push_back({ { "effect", in_words(change.effect) }, { "place", change.place },
+                { "what", change.what } });
+        return list;
+    }
+
+    static void say(Output& output, std::vector<PolicyChange> const& changes, bool asks_again)
+    {
+        for (auto const effect : { Effect::Widens, Effect::Narrows, Effect::Rewords }) {
+            for (auto const& change : changes) {
+                if (change.effect == effect)
+                    output.line(std::string { in_words(effect) } + "  " + change.place + ": "
+                        + change.what);
+            }
+        }
+        if (!asks_again)
+            output.line("The same file: nothing changes for participants.");
+        else
+            output.line(std::string { changes.empty() ? "The same scope in another file. " : "" }
+                + "Everybody is asked for consent again: any change of the file does that.");
+    }
+
+    std::string m_old;
+    std::string m_new;
+};
+
+}
+
+std::unique_ptr<Command> make_policy_diff() { return std::make_unique<PolicyDiff>(); }
+
+}
