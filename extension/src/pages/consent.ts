@@ -88,7 +88,7 @@ function showProblem(state: State): void {
 }
 
 function isBroken({ recording }: State): boolean {
-  return recording !== 'recording' && recording !== 'paused' && recording !== 'no_consent';
+  return !['recording', 'paused', 'stopped', 'no_consent'].includes(recording);
 }
 
 async function decide(line: WorkerLine, notice: string, chosen: Category[]): Promise<void> {

@@ -13,6 +13,10 @@ export const recordingWords: Readonly<Record<RecordingState, StateWords>> = {
       'What you do in the approved apps is recorded, as you agreed, and sealed on this computer.',
   },
   paused: { title: 'Paused', reason: 'Nothing is recorded until the pause ends.' },
+  stopped: {
+    title: 'Stopped',
+    reason: 'Your organization has stopped all recording, on every computer. You need do nothing.',
+  },
   no_consent: {
     title: 'Not recording',
     reason: 'You have not agreed to anything, so nothing is recorded.',

@@ -144,9 +144,22 @@ export function onBrowserStart(listener: () => void): void {
   chrome.runtime.onInstalled.addListener(listener);
 }
 
-/** Without a reload an update would wait until the browser is closed. */
-export function onUpdateAvailable(listener: (reload: () => void) => void): void {
-  chrome.runtime.onUpdateAvailable.addListener(() => listener(() => chrome.runtime.reload()));
+export function onUpdateAvailable(listener: () => void): void {
+  chrome.runtime.onUpdateAvailable.addListener(listener);
+}
+
+/** Takes the version that waits; without it an update would wait until the browser is closed. */
+export function reloadExtension(): void {
+  chrome.runtime.reload();
+}
+
+/** The browser looks for updates by itself too, every few hours. */
+export async function checkForUpdate(): Promise<void> {
+  try {
+    await chrome.runtime.requestUpdateCheck();
+  } catch {
+    // It has just looked, or it takes updates only when it starts.
+  }
 }
 
 export async function openPage(file: string): Promise<void> {

@@ -7,6 +7,10 @@ import { createBackoff } from './backoff.ts';
 
 export const hostName = 'org.fairtrace.host';
 
+/** Versions of the protocol that this extension speaks; a host answers in the newest that both do. */
+const newestProtocol = 2;
+const oldestProtocol = 1;
+
 /** How long pages go on being captured while a host that was there is gone, in milliseconds. */
 const graceTime = 5000;
 
@@ -42,13 +46,21 @@ export function createHostConnection(settings: HostConnectionSettings): HostConn
   const backoff = createBackoff(500, 60_000);
   let line: Line | undefined;
   let isWelcome = false;
+  let isGreetedAsBefore = false;
   let grace: ReturnType<typeof setTimeout> | undefined;
+
+  function greet(to: Line, protocol: number): void {
+    to.post({ type: 'hello', protocol, extension: version, browser });
+  }
 
   function receive(from: Line, message: unknown): void {
     if (from !== line) return;
     const known = readHostMessage(message);
     // Whatever speaks like this is no host of ours.
     if (known === undefined) drop();
+    // Hosts of version 1 knew no newer one and refused it.
+    else if (!isWelcome && known.type === 'error' && known.code === 'protocol_mismatch')
+      greetAsBefore(from);
     else if (known.type === 'welcome') {
       isWelcome = true;
       backoff.reset();
@@ -59,9 +71,18 @@ export function createHostConnection(settings: HostConnectionSettings): HostConn
     else listener.answer(known);
   }
 
+  function greetAsBefore(to: Line): void {
+    if (isGreetedAsBefore) drop();
+    else {
+      isGreetedAsBefore = true;
+      greet(to, oldestProtocol);
+    }
+  }
+
   function lose(): void {
     line = undefined;
     isWelcome = false;
+    isGreetedAsBefore = false;
     listener.lost();
     grace ??= setTimeout(() => listener.missing(), graceTime);
     backoff.schedule(open);
@@ -79,7 +100,7 @@ export function createHostConnection(settings: HostConnectionSettings): HostConn
     opened.onDisconnect(() => {
       if (opened === line) lose();
     });
-    opened.post({ type: 'hello', protocol: 1, extension: version, browser });
+    greet(opened, newestProtocol);
   }
 
   return {

@@ -45,6 +45,8 @@ export interface Outbox {
   take(record: DocumentRecord, event: CapturedEvent): Promise<void>;
   /** Losses have changed. */
   wake(): void;
+  /** Nothing waits for the host, and nothing came in the last `time` milliseconds. */
+  isQuiet(time: number): boolean;
   /** The host is there, or there again: everything that waits goes out. */
   connected(): void;
   acknowledged(ack: Ack): void;
@@ -62,6 +64,7 @@ export function createOutbox(settings: OutboxSettings): Outbox {
   let bytes = waiting.reduce((sum, { size }) => sum + size, 0);
   let position = waiting.at(-1)?.position ?? 0;
   let lastBatch = 0;
+  let lastTaken = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function showPending(): void {
@@ -138,6 +141,7 @@ export function createOutbox(settings: OutboxSettings): Outbox {
       // The page sends again what it does not know to be taken.
       if (event.sequence <= record.taken) return;
       record.taken = event.sequence;
+      lastTaken = now();
       counters.eventTaken();
       const serialized = serializeEvent(event);
       if (serialized.size > eventBytes) return drop(record, 'too_large');
@@ -146,6 +150,10 @@ export function createOutbox(settings: OutboxSettings): Outbox {
       await keep(record, { position, ...serialized });
     },
     wake,
+    isQuiet(time) {
+      const isEmpty = records.events.size === 0 && lossesToSend().length === 0;
+      return isEmpty && inFlight.size === 0 && now() - lastTaken >= time;
+    },
     connected() {
       retry.reset();
       resend();

@@ -3,6 +3,7 @@
 // browser's session storage.
 import {
   browserName,
+  checkForUpdate,
   connectNative,
   extensionVersion,
   injectIntoTab,
@@ -12,6 +13,7 @@ import {
   onUpdateAvailable,
   openPage,
   registerContentScript,
+  reloadExtension,
   sessionStorage,
   showBadge,
   tabsShowing,
@@ -27,6 +29,7 @@ import { createOutbox, type Outbox } from './outbox.ts';
 import { createPageConnections, type PageConnections } from './page-connections.ts';
 import { createPauseEnd } from './pause-end.ts';
 import { createRegistration } from './registration.ts';
+import { createUpdate, type Update } from './update.ts';
 import { createViewConnections, type ViewConnections } from './view-connections.ts';
 
 export const consentPage = 'pages/consent.html';
@@ -36,6 +39,7 @@ interface Parts {
   readonly pages: PageConnections;
   readonly views: ViewConnections;
   readonly outbox: Outbox;
+  readonly update: Update;
 }
 
 /** A person who was never asked is asked once in a browser session, not at every start of the worker. */
@@ -54,10 +58,11 @@ function createParts(records: SessionRecords, send: (message: ToHost) => boolean
   const counters = createCounters(records.counters, storage);
   const outbox = createOutbox({ records, storage, documents, counters, send, now });
   const pages = createPageConnections({ documents, outbox, counters, now });
-  return { pages, outbox, views: createViewConnections(send) };
+  const update = createUpdate({ isQuiet: outbox.isQuiet, reload: reloadExtension, checkForUpdate });
+  return { pages, outbox, update, views: createViewConnections(send) };
 }
 
-function stateApplier({ pages, views }: Parts, flags: Set<string>, restart: () => void) {
+function stateApplier({ pages, views, update }: Parts, flags: Set<string>, restart: () => void) {
   const registration = createRegistration({
     register: registerContentScript,
     tabsShowing,
@@ -71,6 +76,7 @@ function stateApplier({ pages, views }: Parts, flags: Set<string>, restart: () =
     void registration.apply(state);
     void showBadge(badgeOf(state));
     pauseEnd.apply(state);
+    update.apply(state);
     askForConsent(state, flags);
   };
 }
@@ -129,5 +135,5 @@ export function startRelay(): void {
   });
   // Being called is what starts the worker; the rest happens above.
   onBrowserStart(() => undefined);
-  onUpdateAvailable((reload) => void started.then(reload));
+  onUpdateAvailable(() => void started.then(({ update }) => update.available()));
 }

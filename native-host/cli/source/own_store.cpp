@@ -50,10 +50,12 @@ Result<std::uint64_t> OwnStore::event_count()
     return m_store ? m_store->event_count() : Result<std::uint64_t> { 0 };
 }
 
-Result<ConsentState> OwnStore::consent(std::string notice)
+Result<ConsentState> OwnStore::consent(Notice const* notice)
 {
-    return m_store ? ConsentLedger { *m_store, std::move(notice) }.state()
-                   : ConsentState::Undecided;
+    if (m_store && notice)
+        return ConsentLedger { *m_store, *notice }.state();
+    auto const decision = latest_decision();
+    return decision ? Result { ConsentLedger::decided(*decision) } : decision.error();
 }
 
 Result<std::optional<ConsentDecision>> OwnStore::latest_decision()

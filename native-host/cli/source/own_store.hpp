@@ -18,8 +18,8 @@ public:
     Result<std::vector<StoredEvent>> steps(TaskNumber task) override;
     Result<std::vector<LossCount>> losses() override;
     Result<std::uint64_t> event_count();
-    // `notice` is the digest of the present policy.
-    Result<ConsentState> consent(std::string notice);
+    // What was decided, judged by the present policy's notice; by itself where there is no policy.
+    Result<ConsentState> consent(Notice const* notice);
     Result<std::optional<ConsentDecision>> latest_decision();
     Result<std::optional<Milliseconds>> paused_until();
 

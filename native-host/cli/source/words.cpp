@@ -11,6 +11,7 @@ using Words = std::array<std::string_view, Count>;
 constexpr Words<recording_state_names.size()> recording_states {
     "recording",
     "paused",
+    "not recording: the policy stops all capture",
     "not recording: you have not consented",
     "not recording: there is no policy",
     "not recording: the policy was rejected",
@@ -58,6 +59,7 @@ constexpr Words<drop_reason_names.size()> drop_reasons {
     "made by a script, not by a person",
     "without an action of a person that caused it",
     "lost between the page and the store",
+    "while the policy stopped all capture",
 };
 
 constexpr Words<mask_type_names.size()> mask_types { "name of a person", "e-mail address",

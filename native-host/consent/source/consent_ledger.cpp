@@ -4,17 +4,31 @@
 
 namespace fairtrace {
 
+bool ConsentLedger::still_holds(ConsentDecision const& decision) const
+{
+    return decision.notice == m_notice.digest()
+        || (!decision.scope.empty() && m_notice.is_within(decision.scope));
+}
+
 Result<ConsentState> ConsentLedger::state()
 {
     auto const decision = m_records.latest();
     if (!decision)
         return decision.error();
-    if (!*decision)
+    auto const decided_then = decided(*decision);
+    if (decided_then == ConsentState::Granted && !still_holds(**decision))
         return ConsentState::Undecided;
-    if (!(*decision)->categories.empty())
-        return (*decision)->notice == m_notice ? ConsentState::Granted : ConsentState::Undecided;
+    return decided_then;
+}
+
+ConsentState ConsentLedger::decided(std::optional<ConsentDecision> const& latest)
+{
+    if (!latest)
+        return ConsentState::Undecided;
+    if (!latest->categories.empty())
+        return ConsentState::Granted;
     // A refusal is recorded only after a grant, or as the very first decision.
-    return (*decision)->number.value() == 1 ? ConsentState::Refused : ConsentState::Withdrawn;
+    return latest->number.value() == 1 ? ConsentState::Refused : ConsentState::Withdrawn;
 }
 
 Result<std::optional<ConsentGrant>> ConsentLedger::grant()
@@ -22,7 +36,7 @@ Result<std::optional<ConsentGrant>> ConsentLedger::grant()
     auto const decision = m_records.latest();
     if (!decision)
         return decision.error();
-    if (!*decision || (*decision)->categories.empty() || (*decision)->notice != m_notice)
+    if (!*decision || (*decision)->categories.empty() || !still_holds(**decision))
         return std::optional<ConsentGrant> {};
     return std::optional { ConsentGrant {
         Badge<ConsentLedger> {}, (*decision)->number, (*decision)->categories } };
@@ -39,7 +53,8 @@ Result<void> ConsentLedger::decide(std::vector<Category> categories, Seconds now
         if (*decision && (*decision)->categories.empty())
             return {};
     }
-    auto const appended = m_records.append({ {}, now, m_notice, std::move(categories) });
+    auto const appended = m_records.append(
+        { {}, now, m_notice.digest(), std::move(categories), m_notice.scope() });
     return appended ? Result<void> {} : Result<void> { appended.error() };
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path const system_policy = "/etc/fairtrace/policy.json";
+fs::path const system_policy { system_policy_file };
 
 std::optional<fs::path> environment_path(char const* name)
 {
@@ -38,12 +38,20 @@ Home private_home(std::optional<fs::path> const& option)
 Home resolve_home(std::optional<fs::path> const& option)
 {
     auto home = private_home(option);
+    home.own_policy = home.policy;
+    return with_present_policy(std::move(home));
+}
+
+Home with_present_policy(Home home)
+{
+    if (!home.own_policy.empty())
+        home.policy = home.own_policy;
     std::error_code error;
     // symlink_status: a link that leads nowhere is a broken system policy, not the absence of one.
-    if (fs::symlink_status(system_policy, error).type() != fs::file_type::not_found) {
+    home.is_system_policy
+        = fs::symlink_status(system_policy, error).type() != fs::file_type::not_found;
+    if (home.is_system_policy)
         home.policy = system_policy;
-        home.is_system_policy = true;
-    }
     return home;
 }
 

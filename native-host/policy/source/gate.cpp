@@ -31,6 +31,8 @@ bool contains(std::vector<Item> const& items, Item const& item)
 
 std::optional<DropReason> Gate::objection(CapturedEvent const& event, App const* app) const
 {
+    if (m_context.policy.stops_capture)
+        return DropReason::CaptureStopped;
     if (!app)
         return DropReason::UnapprovedOrigin;
     Badge<Gate> const badge;

@@ -154,8 +154,9 @@ void read_purposes_and_apps(PolicyNode const& root, Policy& policy)
 
 Policy read_policy(PolicyNode const& root)
 {
-    root.expect_keys({ "version", "organization", "purposes", "prohibited_purposes", "apps",
-        "retention_days", "hold_back_hours", "minimum_contributors", "required_approvals" });
+    root.expect_keys(
+        { "version", "organization", "purposes", "prohibited_purposes", "apps", "retention_days",
+            "hold_back_hours", "minimum_contributors", "required_approvals", "stop_capture" });
     root.member("version").number(1, 1);
     Policy policy;
     auto const organization = root.member("organization");
@@ -174,6 +175,8 @@ Policy read_policy(PolicyNode const& root)
     policy.minimum_contributors = root.member("minimum_contributors").number(1, 10000);
     if (auto const approvals = root.optional_member("required_approvals"))
         policy.required_approvals = approvals->strings(64);
+    if (auto const stop = root.optional_member("stop_capture"))
+        policy.stops_capture = stop->boolean();
     return policy;
 }
 

@@ -40,7 +40,8 @@ Json to_json(Policy const& policy)
         { "apps", Json::array() }, { "retention_days", Json::object() },
         { "hold_back_hours", policy.hold_back_hours },
         { "minimum_contributors", policy.minimum_contributors },
-        { "required_approvals", policy.required_approvals } };
+        { "required_approvals", policy.required_approvals },
+        { "stop_capture", policy.stops_capture } };
     for (auto const& purpose : policy.purposes)
         json["purposes"].push_back({ { "id", purpose.id }, { "description", purpose.description },
             { "recipients", purpose.recipients } });

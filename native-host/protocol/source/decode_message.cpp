@@ -4,6 +4,8 @@
 
 #include <fairtrace/messages.hpp>
 
+#include <algorithm>
+
 namespace fairtrace {
 
 namespace {
@@ -16,11 +18,18 @@ RequestNumber request_of(ObjectReader& reader)
     return RequestNumber { reader.number("request", { 1, largest_number }) };
 }
 
+// An extension that is newer than this host speaks its version too.
+Protocol agreed(std::uint64_t newest_of_extension)
+{
+    auto const ours = static_cast<std::uint64_t>(newest_protocol);
+    return static_cast<Protocol>(std::min(newest_of_extension, ours));
+}
+
 std::optional<ToHost> decode_hello(ObjectReader& reader)
 {
-    reader.number("protocol", { 1, 1 });
+    auto const protocol = agreed(reader.number("protocol", { 1, 999 }));
     reader.string("extension", 32);
-    return complete<ToHost>(reader, Hello { reader.word("browser", parse_browser) });
+    return complete<ToHost>(reader, Hello { protocol, reader.word("browser", parse_browser) });
 }
 
 std::optional<LossReport> decode_loss(JsonValue const& json)
@@ -102,15 +111,6 @@ constexpr std::array<MessageDecoder, 8> decoders { {
     { "list_steps", decode_list_steps },
 } };
 
-// A hello of another protocol deserves its own answer: the person must update one of the two parts.
-bool is_other_protocol(JsonValue const& json)
-{
-    auto const type = json.find("type");
-    auto const protocol = json.find("protocol");
-    auto const number = protocol ? protocol->whole_number() : std::nullopt;
-    return type && type->text() == "hello" && number && *number != 1;
-}
-
 Error error_of(JsonDocument::Problem problem)
 {
     switch (problem) {
@@ -130,9 +130,6 @@ Result<ToHost> decode_object(JsonValue const& json)
     for (auto const& decoder : decoders) {
         if (decoder.type != type)
             continue;
-        if (is_other_protocol(json))
-            return Error { ErrorCode::ProtocolMismatch,
-                "extension and host speak different protocols; update both to the same version" };
         if (auto message = decoder.decode(reader))
             return std::move(*message);
         return Error { ErrorCode::MalformedMessage,

@@ -1,3 +1,5 @@
+#include "version_1.hpp"
+
 #include <fairtrace/replies.hpp>
 
 #include <nlohmann/json.hpp>
@@ -6,21 +8,36 @@ namespace fairtrace {
 
 using Json = nlohmann::json;
 
-std::string encode_welcome(std::string_view host_version, Json state)
+namespace {
+
+Json state_for(Json state, Protocol protocol)
+{
+    return protocol == Protocol::One ? state_in_version_1(std::move(state)) : state;
+}
+
+Acknowledgement ack_for(Acknowledgement const& ack, Protocol protocol)
+{
+    return protocol == Protocol::One ? ack_in_version_1(ack) : ack;
+}
+
+}
+
+std::string encode_welcome(std::string_view host_version, Protocol protocol, Json state)
 {
     return Json {
-        { "type", "welcome" }, { "protocol", 1 }, { "host", std::string { host_version } },
-        { "state", std::move(state) }
+        { "type", "welcome" }, { "protocol", static_cast<int>(protocol) },
+        { "host", std::string { host_version } }, { "state", state_for(std::move(state), protocol) }
     }.dump();
 }
 
-std::string encode_state(Json state)
+std::string encode_state(Json state, Protocol protocol)
 {
-    return Json { { "type", "state" }, { "state", std::move(state) } }.dump();
+    return Json { { "type", "state" }, { "state", state_for(std::move(state), protocol) } }.dump();
 }
 
-std::string encode_ack(Acknowledgement const& ack)
+std::string encode_ack(Acknowledgement const& full, Protocol protocol)
 {
+    auto const ack = ack_for(full, protocol);
     auto dropped = Json::array();
     for (std::size_t index = 0; index < ack.dropped.size(); ++index) {
         if (ack.dropped[index] > 0)

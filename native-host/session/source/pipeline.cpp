@@ -19,8 +19,9 @@ void count_drop(Acknowledgement& ack, DropReason reason)
 
 }
 
-Pipeline::Pipeline(Policy const& policy, Store& store)
+Pipeline::Pipeline(Policy const& policy, Notice const& notice, Store& store)
     : m_policy(policy)
+    , m_notice(notice)
     , m_store(store)
 {
     for (auto const& app : policy.apps)
@@ -40,7 +41,7 @@ Result<std::vector<Acknowledgement>> Pipeline::process(
         return transaction.error();
     // Read inside the transaction, so that another browser's withdrawal or pause holds from its
     // commit on.
-    auto const grant = ConsentLedger { m_store, m_policy.digest }.grant();
+    auto const grant = ConsentLedger { m_store, m_notice }.grant();
     if (!grant)
         return grant.error();
     auto const paused_until = m_store.paused_until();

@@ -46,7 +46,7 @@ void Session::take(std::string_view frame)
         m_send(encode_error(message.error(), {}));
         return;
     }
-    if (!m_is_greeted && !std::holds_alternative<Hello>(*message)) {
+    if (!m_protocol && !std::holds_alternative<Hello>(*message)) {
         if (auto const* batch = std::get_if<EventBatch>(&*message))
             return drop_before_hello(*batch);
         m_send(encode_error({ ErrorCode::BeforeHello, "the first message must be hello" },
@@ -67,12 +67,12 @@ void Session::drop_before_hello(EventBatch const& batch)
     m_send(encode_error(error, { {}, batch.number }));
 }
 
-void Session::answer(Hello const&)
+void Session::answer(Hello const& hello)
 {
-    m_is_greeted = true;
+    m_protocol = hello.protocol;
     if (m_rooms.problem)
         log(*m_rooms.problem);
-    m_send(encode_welcome(FAIRTRACE_VERSION, view_state(m_rooms, now_milliseconds())));
+    m_send(encode_welcome(FAIRTRACE_VERSION, *m_protocol, view_state(m_rooms, now_milliseconds())));
 }
 
 void Session::answer(EventBatch batch) { m_waiting.push_back(std::move(batch)); }
@@ -95,7 +95,7 @@ void Session::flush()
     }
     bool is_stale = false;
     for (auto const& ack : *acknowledged) {
-        m_send(encode_ack(ack));
+        m_send(encode_ack(ack, *m_protocol));
         is_stale = is_stale || ack.dropped[static_cast<std::size_t>(DropReason::StaleGrant)] > 0
             || ack.dropped[static_cast<std::size_t>(DropReason::NoConsent)] > 0
             || ack.dropped[static_cast<std::size_t>(DropReason::Paused)] > 0;
@@ -113,7 +113,7 @@ void Session::answer(ConsentMessage const& consent)
         return finish(consent.request,
             Error { ErrorCode::ConsentMalformed,
                 "the policy has changed since the notice was shown; read it again" });
-    ConsentLedger ledger { *m_rooms.store, consent.notice };
+    ConsentLedger ledger { *m_rooms.store, *m_rooms.notice };
     finish(consent.request, ledger.decide(consent.categories, now_seconds()));
 }
 
@@ -170,6 +170,21 @@ void Session::finish(RequestNumber request, Result<void> const& result)
     send_state();
 }
 
-void Session::send_state() { m_send(encode_state(view_state(m_rooms, now_milliseconds()))); }
+void Session::send_state()
+{
+    m_send(encode_state(view_state(m_rooms, now_milliseconds()), *m_protocol));
+}
+
+void Session::renew_policy(Home const& home)
+{
+    // What came before was sent under the old policy, so it is settled under it.
+    flush();
+    if (!m_rooms.renew(home))
+        return;
+    if (m_rooms.problem)
+        log(*m_rooms.problem);
+    if (m_protocol)
+        send_state();
+}
 
 }

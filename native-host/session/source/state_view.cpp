@@ -101,18 +101,21 @@ Result<void> add_task(Json& state, Store& store)
     return {};
 }
 
-Result<RecordingState> add_store(Json& state, Store& store, Milliseconds now)
+Result<RecordingState> add_store(Json& state, Rooms& rooms, Milliseconds now)
 {
-    if (auto const added = add_consent(state, ConsentLedger { store, state["notice"] }); !added)
+    if (auto const added = add_consent(state, ConsentLedger { *rooms.store, *rooms.notice });
+        !added)
         return added.error();
-    if (auto const added = add_task(state, store); !added)
+    if (auto const added = add_task(state, *rooms.store); !added)
         return added.error();
-    auto const paused = store.paused_until();
+    auto const paused = rooms.store->paused_until();
     if (!paused)
         return paused.error();
     auto const is_paused = *paused && ((*paused)->value() == 0 || now < **paused);
     if (is_paused)
         state["paused_until"] = (*paused)->value();
+    if (rooms.policy->stops_capture)
+        return RecordingState::Stopped;
     if (state["consent"] != name_of(ConsentState::Granted))
         return RecordingState::NoConsent;
     return is_paused ? RecordingState::Paused : RecordingState::Recording;
@@ -129,7 +132,7 @@ Json view_state(Rooms& rooms, Milliseconds now)
         state["recording"] = std::string { name_of(state_of(*rooms.problem)) };
         return state;
     }
-    auto const recording = add_store(state, *rooms.store, now);
+    auto const recording = add_store(state, rooms, now);
     state["recording"]
         = std::string { name_of(recording ? *recording : state_of(recording.error())) };
     return state;

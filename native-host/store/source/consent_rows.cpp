@@ -20,14 +20,14 @@ Json decision_to_json(ConsentDecision const& decision)
     for (auto const category : decision.categories)
         categories.push_back(std::string { name_of(category) });
     return { { "decided", decision.decided.value() }, { "notice", decision.notice },
-        { "categories", std::move(categories) } };
+        { "categories", std::move(categories) }, { "scope", decision.scope } };
 }
 
 std::optional<ConsentDecision> decision_from_json(Json const& json, GrantNumber number)
 {
     try {
         ConsentDecision decision { number, Seconds { json.at("decided").get<std::int64_t>() },
-            json.at("notice").get<std::string>(), {} };
+            json.at("notice").get<std::string>(), {}, json.value("scope", std::string {}) };
         for (auto const& word : json.at("categories")) {
             auto const category = parse_category(word.get<std::string>());
             if (!category)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createHostConnection } from '../../../extension/src/relay/host-connection.ts';
 import { createLine, type FarEnd } from './line-pair.ts';
@@ -26,7 +27,7 @@ function createHost() {
   return { connection, ends, heard };
 }
 
-const welcome = { type: 'welcome', protocol: 1, host: '0.1.0', state: recordingState };
+const welcome = { type: 'welcome', protocol: 2, host: '0.1.0', state: recordingState };
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -37,7 +38,7 @@ test('hello comes first and nothing else before the welcome', () => {
   ends[0]?.say(welcome);
   expect(connection.send({ type: 'resume', request: 1 })).toBe(true);
   expect(ends[0]?.received).toEqual([
-    { type: 'hello', protocol: 1, extension: '0.1.0', browser: 'chromium' },
+    { type: 'hello', protocol: 2, extension: '0.1.0', browser: 'chromium' },
     { type: 'resume', request: 1 },
   ]);
 });
@@ -89,4 +90,35 @@ test('a message that the schema does not know ends the line', () => {
   const { ends, heard } = createHost();
   ends[0]?.say({ ...welcome, more: true });
   expect(heard).toEqual(['lost']);
+});
+
+/** What a host of version 1 said to its extension, recorded. */
+const recorded = readFileSync(
+  new URL('../../golden/protocol_1/to_extension.jsonl', import.meta.url),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { type: string });
+
+const refusal = { type: 'error', code: 'protocol_mismatch', message: 'update both' };
+
+test('a host of version 1 is greeted in its version, and all that it says is understood', () => {
+  const { ends, heard } = createHost();
+  ends[0]?.say(refusal);
+  for (const message of recorded) ends[0]?.say(message);
+  expect(ends).toHaveLength(1);
+  expect(ends[0]?.received.map((message) => (message as { protocol: number }).protocol)).toEqual([
+    2, 1,
+  ]);
+  expect(heard).toEqual(recorded.map(({ type }) => type));
+});
+
+test('a host that refuses both versions is left, and tried again later', () => {
+  const { ends, heard } = createHost();
+  ends[0]?.say(refusal);
+  ends[0]?.say(refusal);
+  expect(heard).toEqual(['lost']);
+  vi.advanceTimersByTime(500);
+  expect(ends).toHaveLength(2);
 });

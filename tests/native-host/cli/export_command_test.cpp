@@ -60,12 +60,12 @@ TEST_CASE("after a withdrawal nothing is exported")
     CHECK(run(home, export_to(home.path() / "out")).code == 3);
 }
 
-TEST_CASE("consent to another policy than the present one is not consent to its purposes")
+TEST_CASE("consent to a policy is not consent to the recipients of a wider one")
 {
     RecordedHome const home;
     home.write_policy(replaced(made_up_policy, "Example research", "Example marketing"));
     check_failure(home, export_to(home.path() / "out"), 3,
-        "the policy has changed since you consented (read it again on the consent page)");
+        "the policy asks for more than you consented to (read it again on the consent page)");
 }
 
 TEST_CASE("without a policy nothing is exported")

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <type_traits>
 
 using namespace fairtrace;
@@ -37,6 +38,34 @@ private:
     std::optional<Error> m_failure;
 };
 
+// A notice that asks for no more than some earlier ones.
+class MadeUpNotice final : public Notice {
+public:
+    MadeUpNotice(std::string digest, std::string scope, std::vector<std::string> wider = {})
+        : m_digest(std::move(digest))
+        , m_scope(std::move(scope))
+        , m_wider(std::move(wider))
+    {
+    }
+
+    std::string const& digest() const override { return m_digest; }
+
+    std::string const& scope() const override { return m_scope; }
+
+    bool is_within(std::string const& earlier_scope) const override
+    {
+        return std::find(m_wider.begin(), m_wider.end(), earlier_scope) != m_wider.end();
+    }
+
+private:
+    std::string m_digest;
+    std::string m_scope;
+    std::vector<std::string> m_wider;
+};
+
+MadeUpNotice const notice { "digest", "clicks and text" };
+MadeUpNotice const narrower_notice { "narrower digest", "clicks", { "clicks and text" } };
+
 ConsentState state_of(ConsentLedger& ledger)
 {
     auto const state = ledger.state();
@@ -56,7 +85,7 @@ std::optional<ConsentGrant> grant_of(ConsentLedger& ledger)
 TEST_CASE("who has not decided has granted nothing")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records, "digest" };
+    ConsentLedger ledger { records, notice };
     CHECK(state_of(ledger) == ConsentState::Undecided);
     CHECK(!grant_of(ledger));
 }
@@ -64,7 +93,7 @@ TEST_CASE("who has not decided has granted nothing")
 TEST_CASE("a first decision without categories is a refusal and grants nothing")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records, "digest" };
+    ConsentLedger ledger { records, notice };
     REQUIRE(ledger.decide({}, Seconds { 100 }));
     CHECK(state_of(ledger) == ConsentState::Refused);
     CHECK(!grant_of(ledger));
@@ -74,10 +103,11 @@ TEST_CASE("a first decision without categories is a refusal and grants nothing")
 TEST_CASE("a grant has the categories that were chosen, each once, and what was decided about")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records, "digest" };
+    ConsentLedger ledger { records, notice };
     REQUIRE(ledger.decide({ Category::Text, Category::Clicks, Category::Text }, Seconds { 100 }));
     auto const decision = records.decisions().back();
     CHECK(decision.notice == "digest");
+    CHECK(decision.scope == "clicks and text");
     CHECK(decision.decided == Seconds { 100 });
     auto const grant = grant_of(ledger);
     REQUIRE(grant);
@@ -89,7 +119,7 @@ TEST_CASE(
     "every decision has a higher number, so that what was captured under an older one is stale")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records, "digest" };
+    ConsentLedger ledger { records, notice };
     REQUIRE(ledger.decide({ Category::Clicks }, Seconds { 100 }));
     CHECK(grant_of(ledger)->number() == GrantNumber { 1 });
     REQUIRE(ledger.decide({ Category::Clicks }, Seconds { 101 }));
@@ -99,7 +129,7 @@ TEST_CASE(
 TEST_CASE("a withdrawal ends the grant, and a later grant has a number of its own")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records, "digest" };
+    ConsentLedger ledger { records, notice };
     REQUIRE(ledger.decide({ Category::Clicks }, Seconds { 100 }));
     REQUIRE(ledger.decide({}, Seconds { 101 }));
     CHECK(state_of(ledger) == ConsentState::Withdrawn);
@@ -112,18 +142,29 @@ TEST_CASE("a withdrawal ends the grant, and a later grant has a number of its ow
 TEST_CASE("refusing again changes nothing")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records, "digest" };
+    ConsentLedger ledger { records, notice };
     REQUIRE(ledger.decide({}, Seconds { 100 }));
     REQUIRE(ledger.decide({}, Seconds { 101 }));
     CHECK(state_of(ledger) == ConsentState::Refused);
     CHECK(records.decisions().size() == 1);
 }
 
-TEST_CASE("what was granted under another notice is to be decided anew, and a refusal stays")
+TEST_CASE("under a notice that asks for no more, a grant goes on as it was")
 {
     RecordsInMemory records;
-    ConsentLedger before { records, "old digest" };
-    ConsentLedger ledger { records, "digest" };
+    ConsentLedger before { records, notice };
+    REQUIRE(before.decide({ Category::Clicks }, Seconds { 100 }));
+    ConsentLedger ledger { records, narrower_notice };
+    CHECK(state_of(ledger) == ConsentState::Granted);
+    CHECK(grant_of(ledger)->number() == GrantNumber { 1 });
+    CHECK(records.decisions().size() == 1);
+}
+
+TEST_CASE("under a notice that asks for more, a grant is to be decided anew, and a refusal stays")
+{
+    RecordsInMemory records;
+    ConsentLedger before { records, narrower_notice };
+    ConsentLedger ledger { records, notice };
     REQUIRE(before.decide({ Category::Clicks }, Seconds { 100 }));
     CHECK(state_of(ledger) == ConsentState::Undecided);
     CHECK(!grant_of(ledger));
@@ -134,7 +175,7 @@ TEST_CASE("what was granted under another notice is to be decided anew, and a re
 TEST_CASE("records that cannot be read grant nothing and say why")
 {
     RecordsInMemory records;
-    ConsentLedger ledger { records, "digest" };
+    ConsentLedger ledger { records, notice };
     REQUIRE(ledger.decide({ Category::Clicks }, Seconds { 100 }));
     records.fail_with({ ErrorCode::StoreDamaged, "damaged" });
     REQUIRE(!ledger.grant());
@@ -147,4 +188,14 @@ TEST_CASE("nobody but the ledger makes a grant")
 {
     STATIC_REQUIRE(!std::is_default_constructible_v<ConsentGrant>);
     STATIC_REQUIRE(!std::is_constructible_v<ConsentGrant, GrantNumber, std::vector<Category>>);
+}
+
+TEST_CASE("a decision whose scope was not kept holds for its own notice only")
+{
+    RecordsInMemory records;
+    REQUIRE(records.append({ {}, Seconds { 100 }, "old digest", { Category::Clicks }, "" }));
+    MadeUpNotice const takes_anything { "digest", "clicks", { "" } };
+    ConsentLedger ledger { records, takes_anything };
+    CHECK(state_of(ledger) == ConsentState::Undecided);
+    CHECK(!grant_of(ledger));
 }

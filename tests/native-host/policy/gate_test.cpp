@@ -102,6 +102,16 @@ TEST_CASE("an event of an origin that no app has is dropped, whatever its url cl
     CHECK(objection_to({ .origin = "" }) == DropReason::UnapprovedOrigin);
 }
 
+TEST_CASE("while the policy stops all capture nothing is admitted, of whatever origin")
+{
+    auto policy = policy_of_orders();
+    policy.stops_capture = true;
+    for (auto const* const origin : { "https://orders.example.org", "https://other.example.org" })
+        CHECK(objection({ policy, ConsentLedger::grant({ Category::Clicks }), false },
+                  event_of({ origin, origin }))
+            == DropReason::CaptureStopped);
+}
+
 TEST_CASE("a url that is not of the sender's origin is a mismatch")
 {
     auto const url

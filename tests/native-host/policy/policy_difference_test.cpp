@@ -77,6 +77,16 @@ TEST_CASE("what is added to an app widens, what is taken away narrows")
         "app orders: the field named “x”: no rule (redact) → shape");
 }
 
+TEST_CASE("stopping all capture narrows, and going on widens")
+{
+    CHECK(changes_by("/stop_capture", false).empty());
+    CHECK(changes_by("/stop_capture", true)
+        == std::vector<std::string> { "N the policy: all capture stops" });
+    auto stopped = base();
+    stopped["stop_capture"] = true;
+    CHECK(changes(stopped, base()) == std::vector<std::string> { "W the policy: capture goes on" });
+}
+
 TEST_CASE("an origin widens only where the old policy did not have it")
 {
     CHECK(changes_by(

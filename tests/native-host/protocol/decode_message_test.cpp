@@ -69,10 +69,24 @@ TEST_CASE("a message of an unknown type is refused as such")
     CHECK(error_of(frame) == ErrorCode::UnknownMessage);
 }
 
-TEST_CASE("a hello of another protocol is told from a malformed one")
+TEST_CASE("the newest protocol that both speak is the one of the hello")
 {
-    CHECK(error_of(R"({"type":"hello","protocol":2,"extension":"1","browser":"chromium"})")
-        == ErrorCode::ProtocolMismatch);
+    auto const agreed_with = [](int newest) {
+        auto const message = decode_message(Json { { "type", "hello" }, { "protocol", newest },
+            { "extension", "1" },
+            { "browser", "chromium" } }.dump());
+        REQUIRE(message);
+        return std::get<Hello>(*message).protocol;
+    };
+    CHECK(agreed_with(1) == Protocol::One);
+    CHECK(agreed_with(2) == Protocol::Two);
+    CHECK(agreed_with(3) == newest_protocol);
+}
+
+TEST_CASE("a hello of no protocol, of no known browser or with more in it is malformed")
+{
+    CHECK(error_of(R"({"type":"hello","protocol":0,"extension":"1","browser":"chromium"})")
+        == ErrorCode::MalformedMessage);
     CHECK(error_of(R"({"type":"hello","protocol":1,"extension":"1","browser":"lynx"})")
         == ErrorCode::MalformedMessage);
     CHECK(error_of(R"({"type":"hello","protocol":1,"extension":"1","browser":"chromium","more":1})")

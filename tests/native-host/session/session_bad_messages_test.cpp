@@ -72,12 +72,12 @@ TEST_CASE("before the hello no request does anything, and its number comes back"
     CHECK(!*host.store().paused_until());
 }
 
-TEST_CASE("a hello of another protocol is no hello")
+TEST_CASE("a hello of no protocol is no hello")
 {
     MadeUpHome const home;
     Conversation host { home.home() };
-    auto newer = hello();
-    newer["protocol"] = 2;
-    CHECK(only(host.say(newer))["code"] == "protocol_mismatch");
+    auto wrong = hello();
+    wrong["protocol"] = 0;
+    CHECK(only(host.say(wrong))["code"] == "malformed_message");
     CHECK(only(host.say(request("resume")))["code"] == "before_hello");
 }

@@ -42,19 +42,32 @@ public:
         return std::exchange(m_answers, {});
     }
 
-    // The state that the host welcomes with.
-    Json greet()
+    Answers renew_policy(Home const& home)
     {
-        auto const answers = say(hello());
+        m_session.renew_policy(home);
+        return std::exchange(m_answers, {});
+    }
+
+    // The message is still waiting to be committed when the policy changes.
+    Answers say_then_renew_policy(Json const& message, Home const& home)
+    {
+        m_session.take(message.dump());
+        return renew_policy(home);
+    }
+
+    // The state that the host welcomes with.
+    Json greet(int newest_protocol = 2)
+    {
+        auto const answers = say(hello(newest_protocol));
         REQUIRE(answers.size() == 1);
         REQUIRE(answers[0]["type"] == "welcome");
         return answers[0]["state"];
     }
 
     // Ready to take events of grant 1.
-    void begin_recording()
+    void begin_recording(int newest_protocol = 2)
     {
-        auto const answers = say(consent_to_all(greet()));
+        auto const answers = say(consent_to_all(greet(newest_protocol)));
         REQUIRE(answers.size() == 2);
         REQUIRE(answers[1]["state"]["recording"] == "recording");
     }

@@ -79,11 +79,13 @@ TEST_CASE("a batch that came before a withdrawal is taken, one that comes after 
     CHECK(events_in(host.store()) == 1);
 }
 
-TEST_CASE("under a changed policy nothing is recorded until the person decides again")
+TEST_CASE("under a policy that was widened nothing is recorded until the person decides again")
 {
     MadeUpHome const home;
     Conversation { home.home() }.begin_recording();
-    home.write_policy(std::string { made_up_policy } + "\n");
+    auto policy = Json::parse(made_up_policy);
+    policy["retention_days"]["text"] = 31;
+    home.write_policy(policy.dump());
     Conversation host { home.home() };
     auto const state = host.greet();
     CHECK(state["recording"] == "no_consent");

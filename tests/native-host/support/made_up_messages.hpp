@@ -18,9 +18,9 @@ inline std::string document_text(std::uint32_t number = 1)
     return "0f8fad5b-d9cb-469f-a165-" + digits;
 }
 
-inline Json hello()
+inline Json hello(int newest_protocol = 2)
 {
-    return { { "type", "hello" }, { "protocol", 1 }, { "extension", "0.1.0" },
+    return { { "type", "hello" }, { "protocol", newest_protocol }, { "extension", "0.1.0" },
         { "browser", "chromium" } };
 }
 

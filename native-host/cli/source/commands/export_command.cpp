@@ -2,6 +2,8 @@
 #include "../own_store.hpp"
 #include "../read_policy.hpp"
 
+#include <fairtrace/policy_notice.hpp>
+
 #include <CLI/CLI.hpp>
 
 namespace fairtrace {
@@ -22,10 +24,14 @@ Result<void> check_purpose(Home const& home, OwnStore& store, std::string const&
     if (!*decision || (*decision)->categories.empty())
         return Error { ErrorCode::PurposeNotConsented,
             "you have not consented to this purpose; the extension's consent page asks for it" };
-    // The purposes that a person saw are those of the policy that the notice was made from.
-    if ((*decision)->notice != policy->digest)
+    // A purpose that a person did not see is one that the policy they agreed to did not have.
+    PolicyNotice const notice { *policy };
+    auto const consent = store.consent(&notice);
+    if (!consent)
+        return consent.error();
+    if (*consent != ConsentState::Granted)
         return Error { ErrorCode::PurposeNotConsented,
-            "the policy has changed since you consented; read it again on the consent page" };
+            "the policy asks for more than you consented to; read it again on the consent page" };
     return {};
 }
 

@@ -5,8 +5,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-
 namespace fairtrace {
 
 namespace {
@@ -58,15 +56,13 @@ public:
         if (!after)
             return after.error();
         auto const changes = difference(*before, *after);
-        auto const asks_again = before->digest != after->digest;
-        auto const widens = std::any_of(changes.begin(), changes.end(),
-            [](PolicyChange const& change) { return change.effect == Effect::Widens; });
+        auto const is_wider = widens(*before, *after);
         if (context.output.is_json())
-            context.output.json({ { "widens", widens }, { "asks_for_consent_again", asks_again },
+            context.output.json({ { "widens", is_wider }, { "asks_for_consent_again", is_wider },
                 { "changes", as_json(changes) } });
         else
-            say(context.output, changes, asks_again);
-        if (widens)
+            say(context.output, changes, is_wider);
+        if (is_wider)
             context.verdict = Verdict::Failed;
         return {};
     }
@@ -81,7 +77,7 @@ private:
         return list;
     }
 
-    static void say(Output& output, std::vector<PolicyChange> const& changes, bool asks_again)
+    static void say(Output& output, std::vector<PolicyChange> const& changes, bool is_wider)
     {
         for (auto const effect : { Effect::Widens, Effect::Narrows, Effect::Rewords }) {
             for (auto const& change : changes) {
@@ -90,11 +86,12 @@ private:
                         + change.what);
             }
         }
-        if (!asks_again)
-            output.line("The same file: nothing changes for participants.");
+        if (changes.empty())
+            output.line("The same scope: nothing changes for participants.");
+        else if (is_wider)
+            output.line("Everybody is asked for consent again, since it widens what they agreed to.");
         else
-            output.line(std::string { changes.empty() ? "The same scope in another file. " : "" }
-                + "Everybody is asked for consent again: any change of the file does that.");
+            output.line("Nobody is asked for consent again, since it widens nothing.");
     }
 
     std::string m_old;

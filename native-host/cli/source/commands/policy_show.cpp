@@ -24,6 +24,8 @@ void say_app(Output& output, App const& app)
 void say_policy(Output& output, Policy const& policy)
 {
     output.heading(policy.organization_name + " <" + policy.organization_contact + ">");
+    if (policy.stops_capture)
+        output.line("All capture is stopped (stop_capture).");
     output.line("Purposes");
     for (auto const& purpose : policy.purposes)
         output.line("  " + purpose.id + ": " + purpose.description + " (for "

@@ -4,6 +4,8 @@
 #include "../read_policy.hpp"
 #include "../words.hpp"
 
+#include <fairtrace/policy_notice.hpp>
+
 #include <CLI/CLI.hpp>
 
 namespace fairtrace {
@@ -34,6 +36,8 @@ RecordingState state_of(Result<Policy> const& policy, ConsentState consent, bool
 {
     if (!policy)
         return state_without(policy.error());
+    if (policy->stops_capture)
+        return RecordingState::Stopped;
     if (consent != ConsentState::Granted)
         return RecordingState::NoConsent;
     return paused ? RecordingState::Paused : RecordingState::Recording;
@@ -44,9 +48,10 @@ Result<void> read_consent(OwnStore& store, Result<Policy> const& policy, Status&
     auto const decision = store.latest_decision();
     if (!decision)
         return decision.error();
-    // Under a policy that cannot be read, what was decided is all that can be said.
-    auto const decided_about = *decision ? (*decision)->notice : std::string {};
-    auto const consent = store.consent(policy ? policy->digest : decided_about);
+    std::optional<PolicyNotice> notice;
+    if (policy)
+        notice.emplace(*policy);
+    auto const consent = store.consent(notice ? &*notice : nullptr);
     if (!consent)
         return consent.error();
     auto const paused = store.paused_until();

@@ -1,29 +1,29 @@
 // What a participant decided. A decision names the categories that are granted; an empty one
-// refuses or withdraws. A grant holds for the notice that was read: under another policy the
-// participant is asked again.
+// refuses or withdraws. A grant holds for what was read, and for less: under a policy that goes
+// beyond it the participant is asked again.
 #pragma once
 
 #include <fairtrace/consent_grant.hpp>
 #include <fairtrace/ports.hpp>
 
-#include <string>
-
 namespace fairtrace {
 
 class ConsentLedger {
 public:
-    // `records` outlives the ledger; `notice` is the digest of the present policy, whose notice is
-    // shown.
-    ConsentLedger(ConsentRecords& records, std::string notice)
+    // Both outlive the ledger; `notice` is that of the present policy.
+    ConsentLedger(ConsentRecords& records, Notice const& notice)
         : m_records(records)
-        , m_notice(std::move(notice))
+        , m_notice(notice)
     {
     }
 
     Result<ConsentState> state();
 
-    // Nothing while undecided, refused or withdrawn, or when the grant was given under another
-    // notice.
+    // What was decided, whatever the present policy says.
+    static ConsentState decided(std::optional<ConsentDecision> const& latest);
+
+    // Nothing while undecided, refused or withdrawn, or when the present policy asks for more than
+    // what was agreed to.
     Result<std::optional<ConsentGrant>> grant();
 
     // Records a decision about the present notice, durable on return. Refusing again changes
@@ -31,8 +31,10 @@ public:
     Result<void> decide(std::vector<Category> categories, Seconds now);
 
 private:
+    bool still_holds(ConsentDecision const& decision) const;
+
     ConsentRecords& m_records;
-    std::string m_notice;
+    Notice const& m_notice;
 };
 
 }

@@ -15,17 +15,24 @@
 
 namespace fairtrace {
 
+// An organization's policy for the whole machine.
+inline constexpr auto system_policy_file = "/etc/fairtrace/policy.json";
+
 // Where a participant's data, keys and policy are.
 struct Home {
     std::filesystem::path data;
     std::filesystem::path keys;
-    std::filesystem::path policy;
+    std::filesystem::path policy; // The one that holds: the system's where there is one.
     bool is_system_policy = false;
+    std::filesystem::path own_policy {}; // What holds without a system policy; empty: `policy` does.
 };
 
 // `option` is --home; without it FAIRTRACE_HOME, else the XDG folders. A system policy always wins
 // over the home's.
 Home resolve_home(std::optional<std::filesystem::path> const& option);
+
+// The same home with the policy that holds now: a system policy may have come or gone.
+Home with_present_policy(Home home);
 
 // The policy's text. Errors: policy_missing, policy_unreadable, policy_writable_by_others (a system
 // policy must be root's; any policy and its folder must be writable by its owner alone).

@@ -79,6 +79,7 @@ struct Policy {
     int hold_back_hours = 0;
     int minimum_contributors = 0;
     std::vector<std::string> required_approvals;
+    bool stops_capture = false; // While it is set nothing is captured anywhere.
     std::string digest; // 32 hexadecimal digits over the policy's bytes; names the notice that was
                         // made from it.
 

@@ -1,5 +1,5 @@
 // What a new version of a policy allows that the old one did not, and the reverse. Pure, keeps
-// nothing. Participants are asked again after any change, whatever is said here.
+// nothing. Participants are asked again where a change widens what they agreed to.
 #pragma once
 
 #include <fairtrace/policy.hpp>
@@ -20,5 +20,7 @@ struct PolicyChange {
 
 // In the order of the new policy; what is gone comes last.
 std::vector<PolicyChange> difference(Policy const& before, Policy const& after);
+
+bool widens(Policy const& before, Policy const& after);
 
 }

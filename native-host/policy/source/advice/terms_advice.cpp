@@ -78,6 +78,9 @@ void advise_on_terms(Policy const& policy, AdviceList& list)
             "participants can ask");
     advise_on_categories(policy, list);
     advise_on_retention(policy, list);
+    if (policy.stops_capture)
+        list.add({ "stop_capture" }, "capture_stopped",
+            "stop_capture is true: nothing is captured anywhere; set it to false to go on");
     if (policy.hold_back_hours == 0)
         list.add({ "hold_back_hours" }, "no_hold_back",
             "hold_back_hours is 0: what is captured may leave at once, before anybody can delete "

@@ -93,7 +93,17 @@ std::vector<PolicyChange> difference(Policy const& before, Policy const& after)
         { before.minimum_contributors, after.minimum_contributors }, changes);
     compare_lists({ whole, "required approval", Effect::Narrows }, before.required_approvals,
         after.required_approvals, changes);
+    if (before.stops_capture != after.stops_capture)
+        changes.add(after.stops_capture ? Effect::Narrows : Effect::Widens, whole,
+            after.stops_capture ? "all capture stops" : "capture goes on");
     return std::move(changes).take();
+}
+
+bool widens(Policy const& before, Policy const& after)
+{
+    auto const changes = difference(before, after);
+    return std::any_of(changes.begin(), changes.end(),
+        [](PolicyChange const& change) { return change.effect == Effect::Widens; });
 }
 
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <fairtrace/events.hpp>
+#include <fairtrace/protocol_version.hpp>
 #include <fairtrace/result.hpp>
 
 #include <optional>
@@ -15,6 +16,7 @@
 namespace fairtrace {
 
 struct Hello {
+    Protocol protocol {}; // The newest that both speak.
     Browser browser {};
 };
 
@@ -68,7 +70,7 @@ using ToHost = std::variant<Hello, EventBatch, ConsentMessage, PauseMessage, Res
     StartTaskMessage, StopTaskMessage, ListStepsMessage>;
 
 // Errors: not_utf8, nested_too_deep, not_json (lone surrogates too), unknown_message,
-// malformed_message, protocol_mismatch.
+// malformed_message.
 Result<ToHost> decode_message(std::string_view frame);
 
 // One event by schema/event.schema.json, as JSON text; nothing if it is not one.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fairtrace/events.hpp>
+#include <fairtrace/protocol_version.hpp>
 #include <fairtrace/result.hpp>
 
 #include <nlohmann/json_fwd.hpp>
@@ -26,9 +27,11 @@ struct ErrorSubject {
     BatchNumber batch;
 };
 
-std::string encode_welcome(std::string_view host_version, nlohmann::json state);
-std::string encode_state(nlohmann::json state);
-std::string encode_ack(Acknowledgement const& ack);
+// What an older version has no word for is said with its nearest one, and nothing more is captured
+// for it.
+std::string encode_welcome(std::string_view host_version, Protocol protocol, nlohmann::json state);
+std::string encode_state(nlohmann::json state, Protocol protocol);
+std::string encode_ack(Acknowledgement const& ack, Protocol protocol);
 std::string encode_done(RequestNumber request);
 std::string encode_steps(RequestNumber request, std::span<StoredEvent const> steps);
 std::string encode_error(Error const& error, ErrorSubject subject);

@@ -19,8 +19,8 @@ namespace fairtrace {
 
 class Pipeline {
 public:
-    // Both outlive the pipeline.
-    Pipeline(Policy const& policy, Store& store);
+    // All outlive the pipeline; `notice` is that of `policy`.
+    Pipeline(Policy const& policy, Notice const& notice, Store& store);
 
     // Stores all batches in one transaction (group commit). On an error nothing of them is stored
     // or acknowledged.
@@ -49,6 +49,7 @@ private:
     Normalizer const& normalizer_of(AppId const& app) const;
 
     Policy const& m_policy;
+    Notice const& m_notice;
     Store& m_store;
     std::map<AppId, Normalizer> m_normalizers;
     Redactor m_redactor;

@@ -6,6 +6,7 @@
 #include <fairtrace/keys.hpp>
 #include <fairtrace/pipeline.hpp>
 #include <fairtrace/platform.hpp>
+#include <fairtrace/policy_notice.hpp>
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -21,12 +22,16 @@ namespace fairtrace {
 // is missing.
 struct Rooms {
     std::optional<Policy> policy;
+    std::optional<PolicyNotice> notice; // There while the policy is.
     std::optional<KeyRing> keys;
     std::unique_ptr<Store> store;
     std::unique_ptr<Pipeline> pipeline;
     std::optional<Error> problem; // Why the rest is missing.
 
     static std::unique_ptr<Rooms> open(Home const& home);
+
+    // Reads the policy again, and opens what could not be opened before. False if all is as it was.
+    bool renew(Home const& home);
 };
 
 class Session {
@@ -42,6 +47,10 @@ public:
 
     // Commits what waits and acknowledges it.
     void flush();
+
+    // The policy's file may be another one now: what comes next is judged by it, and the extension
+    // is told what changed.
+    void renew_policy(Home const& home);
 
 private:
     struct Answer;
@@ -62,7 +71,7 @@ private:
 
     Rooms& m_rooms;
     Send m_send;
-    bool m_is_greeted = false;
+    std::optional<Protocol> m_protocol; // Since the hello.
     std::vector<EventBatch> m_waiting;
 };
 

@@ -1,0 +1,80 @@
+#include <fairtrace/policy_notice.hpp>
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace fairtrace;
+
+namespace {
+
+using Json = nlohmann::json;
+
+Json base()
+{
+    return Json::parse(R"({ "version": 1,
+      "organization": { "name": "Example Ltd", "contact": "a@example.org" },
+      "purposes": [{ "id": "p", "description": "Train.", "recipients": ["r"] }],
+      "prohibited_purposes": [],
+      "apps": [
+        { "id": "orders", "name": "Orders", "origins": ["https://orders.example.org"],
+          "categories": ["clicks", "text"] },
+        { "id": "stock", "name": "Stock", "origins": ["https://stock.example.org"],
+          "categories": ["clicks"], "fields": [{ "label": "Note", "rule": "drop" }] }],
+      "retention_days": { "clicks": 90 }, "hold_back_hours": 24, "minimum_contributors": 5 })");
+}
+
+Policy parsed(Json const& json)
+{
+    auto policy = parse_policy(json.dump());
+    REQUIRE(policy);
+    return *std::move(policy);
+}
+
+bool is_within(Json const& later, Json const& earlier)
+{
+    auto const then = parsed(earlier);
+    auto const now = parsed(later);
+    return PolicyNotice { now }.is_within(PolicyNotice { then }.scope());
+}
+
+}
+
+TEST_CASE("a policy is within itself, in whatever layout")
+{
+    auto const policy = parsed(base());
+    auto const again = parse_policy(base().dump(4));
+    REQUIRE(again);
+    CHECK(again->digest != policy.digest);
+    CHECK(PolicyNotice { *again }.is_within(PolicyNotice { policy }.scope()));
+}
+
+TEST_CASE("a policy with less is within the wider one, and not the other way round")
+{
+    auto narrower = base();
+    SECTION("an app less") { narrower["apps"].erase(1); }
+    SECTION("a category less") { narrower["apps"][0]["categories"] = { "clicks" }; }
+    SECTION("an excluded path more") { narrower["apps"][0]["excluded_paths"] = { "/pay/*" }; }
+    SECTION("kept for a shorter time") { narrower["retention_days"]["clicks"] = 30; }
+    SECTION("held back longer") { narrower["hold_back_hours"] = 48; }
+    SECTION("all capture stopped") { narrower["stop_capture"] = true; }
+    CHECK(is_within(narrower, base()));
+    CHECK(!is_within(base(), narrower));
+}
+
+TEST_CASE("a policy that gives back what it took is within what was agreed to at first")
+{
+    auto narrower = base();
+    narrower["apps"].erase(1);
+    auto const now = parsed(base());
+    PolicyNotice const notice { now };
+    auto const narrow = parsed(narrower);
+    CHECK(!notice.is_within(PolicyNotice { narrow }.scope()));
+    CHECK(notice.is_within(notice.scope()));
+}
+
+TEST_CASE("nothing is within a scope that is no policy")
+{
+    auto const policy = parsed(base());
+    for (auto const* const scope : { "", "null", "{}", "{\"version\":2}", "[" })
+        CHECK(!PolicyNotice { policy }.is_within(scope));
+}
