@@ -1,4 +1,5 @@
 #include "policy_reader.hpp"
+#include "repeated_key.hpp"
 
 #include <fairtrace/policy.hpp>
 
@@ -220,6 +221,9 @@ Result<Policy> parse_policy(std::string_view text)
         return Error { ErrorCode::PolicyMalformed, "expected valid JSON",
             line_at(text, error.byte > 0 ? error.byte - 1 : 0) };
     }
+    if (auto const line = line_of_repeated_key(text))
+        return Error { ErrorCode::PolicyMalformed,
+            "this key stands twice in its object; expected each key once", *line };
     try {
         auto policy = read_policy({ json, {} });
         policy.digest = digest_of(text);

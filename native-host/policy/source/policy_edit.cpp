@@ -14,8 +14,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr Error unusable { ErrorCode::Usage,
-    "the app cannot be added as it is; check --id, --name and whether a key stands twice in the "
-    "policy" };
+    "the app cannot be added as it is; check --id and --name" };
 
 Json to_json(NewApp const& app)
 {
@@ -96,8 +95,8 @@ bool has_become(Json const& app, Policy const& policy)
         && app["name"].get_ref<std::string const&>() == last.name;
 }
 
-// The policy must say the same as before and the new app: a text that reads otherwise than it looks
-// (a key that stands there twice) would let the app get lost, or bring another with it.
+// The policy must say the same as before and the new app: none may get lost, or bring another with
+// it.
 bool says_the_same_and(Json const& app, Policy const& before, Policy const& after)
 {
     auto const expected = fairtrace::to_json(before);

@@ -209,3 +209,15 @@ TEST_CASE("a policy as JSON is a policy again")
     REQUIRE(again);
     CHECK(to_json(*again) == to_json(*policy));
 }
+
+TEST_CASE("a key that stands twice in an object is an error at the second, since readers disagree")
+{
+    auto const line_of_error = [](std::string const& text) {
+        auto const policy = parse_policy(text);
+        REQUIRE(!policy);
+        CHECK(policy.error().code == ErrorCode::PolicyMalformed);
+        return policy.error().line;
+    };
+    CHECK(line_of_error("{ \"version\": 1,\n\"apps\": [],\n\"apps\": [] }") == 3);
+    CHECK(line_of_error("{ \"a\": [ { \"b\": 1 },\n{ \"b\": 1,\n \"\\u0062\": 2 } ] }") == 3);
+}
