@@ -33,7 +33,7 @@ import { createUpdate, type Update } from './update.ts';
 import { createViewConnections, type ViewConnections } from './view-connections.ts';
 
 export const consentPage = 'pages/consent.html';
-const consentOpened = 'flag:consent-opened';
+const consentOpened = (notice: string): string => `flag:consent-opened:${notice}`;
 
 interface Parts {
   readonly pages: PageConnections;
@@ -42,12 +42,13 @@ interface Parts {
   readonly update: Update;
 }
 
-/** A person who was never asked is asked once in a browser session, not at every start of the worker. */
+/** About each notice a person is asked once in a browser session, not at every start of the worker. */
 function askForConsent(state: State, flags: Set<string>): void {
-  if (state.recording !== 'no_consent' || state.consent !== 'undecided' || flags.has(consentOpened))
+  const opened = consentOpened(state.notice);
+  if (state.recording !== 'no_consent' || state.consent !== 'undecided' || flags.has(opened))
     return;
-  flags.add(consentOpened);
-  void sessionStorage.set({ [consentOpened]: true });
+  flags.add(opened);
+  void sessionStorage.set({ [opened]: true });
   void openPage(consentPage);
 }
 
