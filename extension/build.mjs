@@ -1,5 +1,5 @@
 // Builds the unpacked extension into build/extension/chromium and, from the same source, build/extension/firefox. It may
-// go into no page yet: installer/package-extension.mjs makes a copy with the origins that a policy approves.
+// go into no page yet: "fairtrace package" makes a copy with the origins that a policy approves.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

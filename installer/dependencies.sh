@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Installs what building, testing and the demo need, and only what is missing: Debian packages by apt
 # (as root or with sudo) and npm packages by the lock file. May be run, or sourced to get the PATH too.
-# With FAIRTRACE_WITH_TESTS=1 it also installs what only the tests need.
+# With FAIRTRACE_WITH_TESTS=1 it also installs what only the tests need, with FAIRTRACE_WITH_FIREFOX=1 that browser.
 
 fairtrace_root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
 fairtrace_packages=(
   build-essential cmake ninja-build pkg-config ccache
   libboost1.81-dev nlohmann-json3-dev libsqlite3-dev libicu-dev catch2 libsodium-dev libre2-dev
-  libcli11-dev libspdlog-dev libzstd-dev libpsl-dev
+  libcli11-dev libspdlog-dev libzstd-dev libpsl-dev libarchive-dev libssl-dev dpkg-dev rpm libseccomp-dev
   chromium fonts-liberation ca-certificates
 )
 
@@ -34,6 +34,7 @@ fairtrace_as_root() {
 fairtrace_install_packages() {
   local packages=("${fairtrace_packages[@]}") missing
   [ "${FAIRTRACE_WITH_TESTS:-0}" = 1 ] && packages+=(clang-format clang-tidy firefox-esr)
+  [ "${FAIRTRACE_WITH_FIREFOX:-0}" = 1 ] && packages+=(firefox-esr)
   # A machine may have npm from elsewhere than Debian; then Debian's must not be put over it.
   command -v npm >/dev/null || packages+=(nodejs npm)
   mapfile -t missing < <(fairtrace_missing_packages "${packages[@]}")

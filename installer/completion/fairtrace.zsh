@@ -1,0 +1,65 @@
+#compdef fairtrace
+# Completion of fairtrace for zsh.
+
+_fairtrace_policy() {
+    local -a subcommands=(
+        'check:whether the policy can be used, and what is risky'
+        'show:what the policy says'
+        'try:what applies at an address'
+        'diff:what a new version widens and narrows'
+        'add-app:add an app for an address'
+    )
+    local context state line
+    _arguments -C '--policy[policy file]:file:_files' '1:policy command:->subcommand' '*::arguments:->arguments'
+    case $state in
+        subcommand) _describe 'policy command' subcommands ;;
+        arguments)
+            case $line[1] in
+                check) _arguments '--strict[exit with 1 where there are warnings]' ;;
+                diff) _arguments '1:old policy:_files' '2:new policy:_files' ;;
+                add-app) _arguments '1:address:' '--id[id in traces]:id:' '--name[name on the consent page]:name:' \
+                    '*--category[what may be asked for]:category:(clicks selections text shortcuts navigation)' ;;
+            esac
+            ;;
+    esac
+}
+
+_fairtrace() {
+    local -a commands=(
+        'policy:check, show, compare or extend the policy'
+        'package:make of a policy what browsers and machines install'
+        'install:let browsers start the host'
+        'uninstall:let browsers start the host no more'
+        'doctor:find what is wrong with an installation'
+        'status:whether anything is recorded'
+        'tasks:list the recorded tasks'
+        'show:a task in words'
+        'export:write the recorded tasks into files'
+        'redact:mask standard input'
+    )
+    local -a places=('(--system)--user[for this user]' '(--user)--system[for the whole machine]'
+        '*--browser[only this browser]:browser:(chromium chrome edge brave firefox)'
+        '--folder[manifest folder]:folder:_directories' '--package[package folder]:folder:_directories'
+        '--dry-run[change nothing]')
+    local context state line
+    _arguments -C '--home[data, keys and policy]:folder:_directories' '--json[print JSON]' '--help[say what there is]' \
+        '--version[say the version]' '1:command:->command' '*::arguments:->arguments'
+    case $state in
+        command) _describe 'command' commands ;;
+        arguments)
+            case $line[1] in
+                policy) _fairtrace_policy ;;
+                package) _arguments '--policy[the policy]:file:_files' '--out[folder to write]:folder:_directories' \
+                    '--key[signing key]:file:_files' '--update-url[where new versions are]:address:' \
+                    '(--previous)--revision[last part of the version]:number:' \
+                    '(--revision)--previous[package before]:folder:_directories' \
+                    '--signed-xpi[as Mozilla signed it]:file:_files' '--no-packages[no .deb and no .rpm]' ;;
+                install | uninstall) _arguments $places ;;
+                export) _arguments '--purpose[declared in the policy]:purpose:' '--format[of the files]:format:(jsonl devtools)' \
+                    '--out[folder to write]:folder:_directories' ;;
+            esac
+            ;;
+    esac
+}
+
+_fairtrace "$@"
