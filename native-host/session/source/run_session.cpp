@@ -2,7 +2,6 @@
 #include <fairtrace/policy_watch.hpp>
 #include <fairtrace/session.hpp>
 
-// Boost.Asio needs it before its own headers.
 #include <boost/asio.hpp>
 
 #include <utility>
@@ -17,22 +16,8 @@ using Stream = asio::posix::stream_descriptor;
 constexpr int failed = 1;
 constexpr int damaged_data = 4;
 
-// Takes every whole frame that is there; what came together is committed together.
-Result<void> take_frames(FrameReader& reader, Session& session)
-{
-    while (true) {
-        auto const frame = reader.next();
-        if (!frame) {
-            session.flush();
-            return frame.error();
-        }
-        if (!*frame)
-            break;
-        session.take(**frame);
-    }
-    session.flush();
-    return {};
-}
+// A peer that asks much and reads nothing gets no further answers into memory.
+constexpr std::size_t many_answers = std::size_t { 1 } << 20U;
 
 // Administrators' tools write a file and then set its mode and owner.
 constexpr auto settling_time = std::chrono::milliseconds { 200 };
@@ -53,26 +38,23 @@ public:
 
     asio::awaitable<int> converse()
     {
-        std::array<char, 65536> buffer {};
         while (true) {
-            auto const [error, count] = co_await m_input.async_read_some(
-                asio::buffer(buffer), asio::as_tuple(asio::use_awaitable));
-            auto const is_interrupted = error == asio::error::operation_aborted;
-            if (error && !is_interrupted)
+            if (!m_has_frames && !m_may_have_changed && !co_await read())
                 co_return m_reader.finish() ? 0 : damaged_data;
-            m_reader.append({ buffer.data(), count });
-            auto const taken = take_frames(m_reader, m_session);
+            if (std::exchange(m_may_have_changed, false)) {
+                auto const home = with_present_policy(m_home);
+                // A confined host reads the policy that it was started with, and no other.
+                if (home.is_system_policy != m_home.is_system_policy)
+                    co_return 0;
+                m_session.renew_policy(home);
+            }
+            auto const taken = take_frames();
             if (!taken)
                 m_answers += make_frame(encode_error(taken.error(), {}));
-            else if (std::exchange(m_may_have_changed, false))
-                m_session.renew_policy(with_present_policy(m_home));
-            auto const [broken, written] = co_await asio::async_write(
-                m_output, asio::buffer(m_answers), asio::as_tuple(asio::use_awaitable));
-            m_answers.clear();
+            if (!co_await write())
+                co_return failed;
             if (!taken)
                 co_return damaged_data;
-            if (broken)
-                co_return failed;
         }
     }
 
@@ -96,6 +78,42 @@ public:
     }
 
 private:
+    // False at the end of the input. Ends without bytes when the policy may have changed.
+    asio::awaitable<bool> read()
+    {
+        auto const [error, count] = co_await m_input.async_read_some(
+            asio::buffer(m_buffer), asio::as_tuple(asio::use_awaitable));
+        m_reader.append({ m_buffer.data(), count });
+        co_return !error || error == asio::error::operation_aborted;
+    }
+
+    asio::awaitable<bool> write()
+    {
+        auto const [error, count] = co_await asio::async_write(
+            m_output, asio::buffer(m_answers), asio::as_tuple(asio::use_awaitable));
+        m_answers.clear();
+        co_return !error;
+    }
+
+    // Takes the whole frames that are there; what came together is committed together.
+    Result<void> take_frames()
+    {
+        m_has_frames = false;
+        while (!m_has_frames) {
+            auto const frame = m_reader.next();
+            if (!frame) {
+                m_session.flush();
+                return frame.error();
+            }
+            if (!*frame)
+                break;
+            m_session.take(**frame);
+            m_has_frames = m_answers.size() > many_answers;
+        }
+        m_session.flush();
+        return {};
+    }
+
     Home m_home;
     PolicyWatch m_watch; // Before the rooms: no change after they are opened is missed.
     std::unique_ptr<Rooms> m_rooms;
@@ -104,6 +122,8 @@ private:
     FrameReader m_reader;
     Stream m_input;
     Stream m_output;
+    std::array<char, 65536> m_buffer {};
+    bool m_has_frames = false; // Some may be left, since there were many answers.
     bool m_may_have_changed = false;
 };
 

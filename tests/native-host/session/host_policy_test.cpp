@@ -82,3 +82,22 @@ TEST_CASE("events that stream in while the policy changes are each stored or cou
     CHECK(accepted > 0);
     CHECK(stopped > 0);
 }
+
+TEST_CASE("a policy that changes while nobody reads the answers is told of once they are read")
+{
+    MadeUpHome const home;
+    HostProcess host { home };
+    host.begin_recording();
+    // More answers than fit into the pipe, so that the host waits with writing.
+    for (std::uint32_t number = 1; number <= 400; ++number)
+        host.send(request("resume", number));
+    ::usleep(300'000);
+    auto policy = Json::parse(made_up_policy);
+    policy["stop_capture"] = true;
+    replace_policy(home, policy);
+    ::usleep(700'000);
+    auto answer = host.answer();
+    while (answer["type"] != "state" || answer["state"]["recording"] != "stopped")
+        answer = host.answer();
+    SUCCEED("it ends");
+}

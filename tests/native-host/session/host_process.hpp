@@ -87,6 +87,19 @@ public:
         return answer();
     }
 
+    Json ask_bytes(std::string_view bytes)
+    {
+        send_bytes(bytes);
+        return answer();
+    }
+
+    // Whether the pipe has room for a page now or soon.
+    bool takes_input_within(int milliseconds) const
+    {
+        ::pollfd waiting { m_input, POLLOUT, 0 };
+        return ::poll(&waiting, 1, milliseconds) == 1 && (waiting.revents & POLLOUT) != 0;
+    }
+
     Json greet() { return ask(hello())["state"]; }
 
     void begin_recording()
@@ -128,8 +141,11 @@ private:
         ::dup2(output, STDOUT_FILENO);
         ::dup2(log, STDERR_FILENO);
         ::setenv("FAIRTRACE_HOME", home.path().c_str(), 1);
+        ::setenv("FAIRTRACE_ALLOW_ROOT", "1", 1);
         before_start();
-        ::execl(HOST_PROGRAM, HOST_PROGRAM, "chrome-extension://example/", nullptr);
+        // As Firefox starts it: the manifest's file and the extension's id.
+        ::execl(HOST_PROGRAM, HOST_PROGRAM, "/org.fairtrace.host.json", "fairtrace@fairtrace.org",
+            nullptr);
         ::_exit(127);
     }
 
