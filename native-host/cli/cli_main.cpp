@@ -29,8 +29,9 @@ int main(int count, char** arguments)
     try {
         fairtrace::disable_core_dumps();
         std::ios::sync_with_stdio(false);
-        return fairtrace::run_command_line({ { arguments + 1, arguments + count },
-            folder_of_program(arguments[0]), std::cin, std::cout, std::cerr, wants_colours() });
+        return fairtrace::run_command_line(
+            { { arguments + 1, arguments + count }, folder_of_program(arguments[0]), std::cin,
+                std::cout, std::cerr, wants_colours(), "/", ::isatty(STDERR_FILENO) == 1 });
     } catch (std::exception const&) {
         // The text of an exception may hold anything; it is not printed.
         std::fputs("fairtrace: an unexpected failure (please report what you did)\n", stderr);

@@ -1,7 +1,9 @@
 // A subcommand: one file in commands/, one line in commands.cpp.
 #pragma once
 
+#include "machine.hpp"
 #include "output.hpp"
+#include "progress.hpp"
 
 #include <fairtrace/platform.hpp>
 
@@ -28,7 +30,10 @@ struct Context {
     std::filesystem::path programs;
     std::istream& input;
     Output& output;
+    Machine machine;
     Verdict verdict = Verdict::Passed;
+    Progress progress {};
+    std::filesystem::path at_fault {}; // The file that an error is about; said before its text.
 };
 
 class Command {

@@ -6,8 +6,10 @@
 namespace fairtrace {
 
 std::unique_ptr<Command> make_policy_command();
+std::unique_ptr<Command> make_package_command();
 std::unique_ptr<Command> make_install_command();
 std::unique_ptr<Command> make_uninstall_command();
+std::unique_ptr<Command> make_doctor_command();
 std::unique_ptr<Command> make_status_command();
 std::unique_ptr<Command> make_tasks_command();
 std::unique_ptr<Command> make_show_command();

@@ -50,6 +50,10 @@ int exit_code_of(ErrorCode code)
     case ErrorCode::ConsentMalformed:
     case ErrorCode::OutputNotWritable:
     case ErrorCode::HostMissing:
+    case ErrorCode::TooManyOrigins:
+    case ErrorCode::SigningKeyUnusable:
+    case ErrorCode::ToolMissing:
+    case ErrorCode::ToolFailed:
     case ErrorCode::Internal:
         return failed_check;
     }

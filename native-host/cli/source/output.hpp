@@ -23,9 +23,15 @@ public:
 
     bool is_json() const { return m_is_json; }
 
+    // Whether a person at a terminal reads it, and not a program.
+    bool has_colours() const { return m_has_colours; }
+
     void json(Json const& document);
     void line(std::string_view text = {});
     void heading(std::string_view text);
+
+    // The text between an escape sequence and its end, where colours are wanted.
+    std::string coloured(std::string_view escape, std::string_view text) const;
 
     // Bytes as they are, for what is streamed.
     std::ostream& stream() { return m_stream; }

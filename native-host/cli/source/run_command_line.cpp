@@ -30,6 +30,12 @@ std::optional<std::filesystem::path> chosen_home(std::string const& option)
     return std::nullopt;
 }
 
+std::filesystem::path user_home()
+{
+    auto const* const home = std::getenv("HOME"); // NOLINT(concurrency-mt-unsafe)
+    return home != nullptr && *home != '\0' ? home : "/nonexistent";
+}
+
 int report(std::ostream& stream, bool is_json, std::string_view code, std::string_view message)
 {
     if (is_json)
@@ -72,7 +78,9 @@ public:
             output.choose_json();
         auto const home = chosen_home(m_choices.home);
         Context context { resolve_home(home), home, line.programs, line.input, output,
-            Verdict::Passed };
+            { line.machine_root, user_home() } };
+        if (!m_choices.is_json)
+            context.progress = { line.error, line.is_watched };
         auto done = chosen().run(context);
         line.output.flush();
         if (done && output.has_failed())
@@ -81,7 +89,9 @@ public:
         if (done)
             return context.verdict == Verdict::Passed ? 0 : failed_check;
         auto const& error = done.error();
-        report(line.error, m_choices.is_json, name_of(error.code), describe(error, context.home));
+        auto const file = context.at_fault.empty() ? "" : context.at_fault.string() + ": ";
+        report(line.error, m_choices.is_json, name_of(error.code),
+            file + describe(error, context.home));
         return exit_code_of(error.code);
     }
 

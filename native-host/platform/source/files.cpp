@@ -1,3 +1,5 @@
+#include "new_file.hpp"
+
 #include <fairtrace/platform.hpp>
 
 #include <cerrno>
@@ -5,7 +7,6 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <utility>
 
 namespace fairtrace {
 
@@ -13,78 +14,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class Descriptor {
-public:
-    explicit Descriptor(int descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
-
-    ~Descriptor() { close(); }
-
-    Descriptor(Descriptor const&) = delete;
-    Descriptor& operator=(Descriptor const&) = delete;
-
-    int get() const { return m_descriptor; }
-
-    bool close()
-    {
-        auto const descriptor = std::exchange(m_descriptor, -1);
-        return descriptor < 0 || ::close(descriptor) == 0;
-    }
-
-private:
-    int m_descriptor;
-};
-
-bool write_all(int descriptor, std::span<std::uint8_t const> bytes)
-{
-    while (!bytes.empty()) {
-        auto const written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
-struct Access {
-    ::mode_t mode = 0600;
-    ::uid_t owner = ::geteuid();
-    ::gid_t group = ::getegid();
-};
-
-// The owner first: giving a file away takes bits from its mode. Only root may give it away, and a
-// file that stays its writer's own is no wider than before.
-bool allow(int descriptor, Access const& access)
-{
-    auto const is_given = ::fchown(descriptor, access.owner, access.group) == 0;
-    auto const mode = is_given ? access.mode : access.mode & 0700;
-    return ::fchmod(descriptor, mode) == 0;
-}
-
-bool write_new_file(fs::path const& file, std::span<std::uint8_t const> bytes, Access const& access)
-{
-    Descriptor descriptor { ::open(
-        file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600) };
-    return descriptor.get() >= 0 && allow(descriptor.get(), access)
-        && write_all(descriptor.get(), bytes) && ::fsync(descriptor.get()) == 0
-        && descriptor.close();
-}
-
-bool sync_folder(fs::path const& folder)
-{
-    Descriptor const descriptor { ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC) };
-    return descriptor.get() >= 0 && ::fsync(descriptor.get()) == 0;
-}
-
 constexpr Error not_written { ErrorCode::OutputNotWritable,
     "a file cannot be written; check the folder's permissions and the free space" };
 
 Result<void> put_in_place(
-    fs::path const& file, std::span<std::uint8_t const> bytes, Access const& access)
+    fs::path const& file, std::span<std::uint8_t const> bytes, FileAccess const& access)
 {
     auto fresh = file;
     fresh += ".new";

@@ -1,62 +1,13 @@
-#include "cli_fixture.hpp"
+#include "made_up_machine.hpp"
 
-#include <sys/stat.h>
 #include <sys/wait.h>
 
 using namespace fairtrace;
 using namespace fairtrace::test;
 
-namespace {
-
-// A home, a folder of programs with a host in it, and a browser's folder; HOME leads here too.
-class Machine : public MadeUpHome {
-public:
-    Machine()
-    {
-        fs::create_directory(programs());
-        std::ofstream { programs() / "fairtrace-host" } << "#!/bin/sh\n";
-        ::setenv("HOME", path().c_str(), 1);
-    }
-
-    ~Machine()
-    {
-        if (m_previous)
-            ::setenv("HOME", m_previous->c_str(), 1);
-    }
-
-    Machine(Machine const&) = delete;
-    Machine& operator=(Machine const&) = delete;
-
-    fs::path programs() const { return path() / "bin"; }
-
-    fs::path folder() const { return path() / "hosts"; }
-
-    fs::path manifest() const { return folder() / "org.fairtrace.host.json"; }
-
-    Ran type(std::string const& command, std::vector<std::string> const& more = {}) const
-    {
-        std::vector<std::string> arguments { command, "--user" };
-        arguments.insert(arguments.end(), more.begin(), more.end());
-        return run(*this, arguments, {}, programs());
-    }
-
-    Ran type_for_folder(std::string const& command, std::vector<std::string> more = {}) const
-    {
-        more.insert(more.end(), { "--folder", folder().string() });
-        return type(command, more);
-    }
-
-private:
-    std::optional<std::string> m_previous = std::getenv("HOME") != nullptr
-        ? std::optional<std::string> { std::getenv("HOME") }
-        : std::nullopt;
-};
-
-}
-
 TEST_CASE("install writes a manifest by which a browser finds the host")
 {
-    Machine const machine;
+    MadeUpMachine const machine;
     check_output("install.txt", machine.type_for_folder("install"));
     check_output("install.json", machine.type_for_folder("install", { "--json" }));
     check_golden("install_manifest.json",
@@ -65,18 +16,18 @@ TEST_CASE("install writes a manifest by which a browser finds the host")
 
 TEST_CASE("the starter hands the chosen home to the host, whatever its path has in it")
 {
-    Machine const machine;
+    MadeUpMachine const machine;
     auto const odd = machine.path() / "it's a $HOME";
-    std::ofstream { machine.programs() / "fairtrace-host" }
+    std::ofstream { machine.host() }
         << "#!/bin/sh\nprintf '%s' \"$FAIRTRACE_HOME\" > \"$FAIRTRACE_HOME/started\"\n";
-    ::chmod((machine.programs() / "fairtrace-host").c_str(), 0700);
     std::istringstream input;
     std::ostringstream said;
     REQUIRE(run_command_line({ { "install", "--user", "--folder", machine.folder().string(),
                                    "--home", odd.string() },
                 machine.programs(), input, said, said, false })
         == 0);
-    auto const starter = Json::parse(content_of(machine.manifest()))["path"].get<std::string>();
+    auto const starter
+        = nlohmann::json::parse(content_of(machine.manifest()))["path"].get<std::string>();
     CHECK(starter == (odd / "start-host").string());
     auto const process = ::fork();
     if (process == 0) {
@@ -87,92 +38,79 @@ TEST_CASE("the starter hands the chosen home to the host, whatever its path has 
     CHECK(content_of(odd / "started") == odd.string());
 }
 
-TEST_CASE("installing twice is as installing once, and so is uninstalling")
+TEST_CASE("installing twice is as installing once")
 {
-    Machine const machine;
+    MadeUpMachine const machine;
     REQUIRE(machine.type_for_folder("install").code == 0);
-    auto const first = content_of(machine.manifest());
-    REQUIRE(machine.type_for_folder("install").code == 0);
-    CHECK(content_of(machine.manifest()) == first);
-    check_output("uninstall.txt", machine.type_for_folder("uninstall"));
-    CHECK(!fs::exists(machine.manifest()));
-    check_output("uninstall_nothing.txt", machine.type_for_folder("uninstall"));
-    check_output("uninstall.json", machine.type_for_folder("uninstall", { "--json" }));
+    auto const first = tree_of(machine.path());
+    check_output("install_again.txt", machine.type_for_folder("install"));
+    CHECK(tree_of(machine.path()) == first);
 }
 
-TEST_CASE("a file that is not ours is neither replaced nor removed")
+TEST_CASE("a file that is not ours is named and not replaced")
 {
-    Machine const machine;
-    fs::create_directory(machine.folder());
+    MadeUpMachine const machine;
     auto const* const foreign
         = GENERATE("{\"name\":\"org.fairtrace.host\",\"description\":\"another\"}", "not JSON", "");
-    std::ofstream { machine.manifest() } << foreign;
-    std::ofstream { machine.folder() / "org.other.host.json" } << "theirs";
+    write(machine.manifest(), foreign);
     auto const ran = machine.type_for_folder("install");
     CHECK(ran.code == 2);
     CHECK(ran.error
-        == "fairtrace: another program's manifest is in the way (look at it and remove it "
-           "yourself)\n");
-    CHECK(machine.type_for_folder("uninstall").code == 0);
+        == "fairtrace: HOME/hosts/org.fairtrace.host.json: is another program's manifest (look at "
+           "it and remove it yourself)\n");
     CHECK(content_of(machine.manifest()) == foreign);
-    CHECK(content_of(machine.folder() / "org.other.host.json") == "theirs");
 }
 
-TEST_CASE("uninstalling leaves what was recorded and what others put beside it")
+TEST_CASE("a rehearsal of an installation says what would be done and does nothing")
 {
-    Machine const machine;
-    REQUIRE(machine.type_for_folder("install").code == 0);
-    std::ofstream { machine.folder() / "org.other.host.json" } << "theirs";
-    REQUIRE(machine.type_for_folder("uninstall").code == 0);
-    CHECK(content_of(machine.folder() / "org.other.host.json") == "theirs");
-    CHECK(fs::exists(machine.policy()));
-}
-
-TEST_CASE("a rehearsal says what would be done and does nothing")
-{
-    Machine const machine;
+    MadeUpMachine const machine;
+    auto const before = tree_of(machine.path());
     check_output("install_rehearsal.txt", machine.type_for_folder("install", { "--dry-run" }));
-    CHECK(!fs::exists(machine.folder()));
-    CHECK(!fs::exists(machine.path() / "start-host"));
-    REQUIRE(machine.type_for_folder("install").code == 0);
-    check_output("uninstall_rehearsal.txt", machine.type_for_folder("uninstall", { "--dry-run" }));
-    CHECK(fs::exists(machine.manifest()));
+    CHECK(tree_of(machine.path()) == before);
 }
 
 TEST_CASE("without a choice the browsers that this user has used get a manifest, all or none")
 {
-    Machine const machine;
-    auto const nobody = machine.type("install");
+    MadeUpMachine const machine;
+    auto const nobody = machine.type("install", { "--user" });
     CHECK(nobody.code == 2);
     CHECK(nobody.error
         == "fairtrace: no browser has been used by this user (name one with --browser)\n");
     fs::create_directories(machine.path() / ".config/chromium");
-    fs::create_directories(machine.path() / ".config/google-chrome/NativeMessagingHosts");
     auto const in_the_way
         = machine.path() / ".config/google-chrome/NativeMessagingHosts/org.fairtrace.host.json";
-    std::ofstream { in_the_way } << "theirs";
-    CHECK(machine.type("install").code == 2);
+    write(in_the_way, "theirs");
+    CHECK(machine.type("install", { "--user" }).code == 2);
     CHECK(!fs::exists(machine.path() / ".config/chromium/NativeMessagingHosts"));
     fs::remove(in_the_way);
-    check_output("install_used_browsers.txt", machine.type("install"));
+    check_output("install_used_browsers.txt", machine.type("install", { "--user" }));
     CHECK(fs::exists(in_the_way));
 }
 
 TEST_CASE("a browser can be named, and one that is not known is wrong usage")
 {
-    Machine const machine;
-    CHECK(machine.type("install", { "--browser", "chromium" }).code == 0);
-    CHECK(fs::exists(
-        machine.path() / ".config/chromium/NativeMessagingHosts/org.fairtrace.host.json"));
-    auto const ran = machine.type("install", { "--browser", "lynx" });
+    MadeUpMachine const machine;
+    CHECK(machine.type("install", { "--user", "--browser", "chromium" }).code == 0);
+    CHECK(fs::exists(machine.manifest_of_user()));
+    auto const ran = machine.type("install", { "--user", "--browser", "lynx" });
     CHECK(ran.code == 2);
     CHECK(ran.error.starts_with("fairtrace: this browser is not known ("));
 }
 
+TEST_CASE("it must be said for whom, and not for both")
+{
+    MadeUpMachine const machine;
+    auto const scopes
+        = GENERATE(std::vector<std::string> {}, std::vector<std::string> { "--user", "--system" });
+    auto const ran = machine.type("install", scopes);
+    CHECK(ran.code == 2);
+    CHECK(ran.error.starts_with("fairtrace: it is not said for whom ("));
+}
+
 TEST_CASE("without the host beside it nothing is installed")
 {
-    Machine const machine;
-    fs::remove(machine.programs() / "fairtrace-host");
+    MadeUpMachine const machine;
+    fs::remove(machine.host());
     auto const ran = machine.type_for_folder("install");
     CHECK(ran.code == 1);
     CHECK(ran.error
@@ -181,8 +119,35 @@ TEST_CASE("without the host beside it nothing is installed")
 
 TEST_CASE("a folder that cannot be made is an error of one line")
 {
-    Machine const machine;
-    auto const ran = machine.type("install", { "--folder", (machine.policy() / "hosts").string() });
+    MadeUpMachine const machine;
+    auto const ran
+        = machine.type("install", { "--user", "--folder", (machine.policy() / "hosts").string() });
     CHECK(ran.code == 1);
     CHECK(std::count(ran.error.begin(), ran.error.end(), '\n') == 1);
+}
+
+TEST_CASE("a user's package lets its own extension start the host, and the host knows its id")
+{
+    MadeUpMachine const machine;
+    MadeUpPackage const package { machine.path() / "package" };
+    auto const ran = machine.type_for_folder("install", { "--package", package.folder().string() });
+    CHECK(ran.code == 0);
+    auto const manifest = nlohmann::json::parse(content_of(machine.manifest()));
+    CHECK(manifest["allowed_origins"][0] == "chrome-extension://" + made_up_ids.chromium + "/");
+    auto const known = parse_package_info(content_of(machine.path() / "package.json"));
+    CHECK(known->ids == made_up_ids);
+}
+
+TEST_CASE("a Flatpak or Snap is said to be one, and is an error where it was meant alone")
+{
+    MadeUpMachine const machine;
+    fs::create_directories(machine.at("/snap/firefox"));
+    fs::create_directories(machine.at("/var/lib/flatpak/app/org.chromium.Chromium"));
+    fs::create_directories(machine.path() / ".mozilla");
+    check_output("install_confined.txt", machine.type("install", { "--user" }));
+    auto const ran = machine.type("install", { "--user", "--browser", "chromium" });
+    CHECK(ran.code == 2);
+    CHECK(ran.error.starts_with("fairtrace: this browser is here only as a Flatpak or Snap"));
+    machine.add_chromium();
+    CHECK(machine.type("install", { "--user", "--browser", "chromium" }).code == 0);
 }

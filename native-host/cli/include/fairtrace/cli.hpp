@@ -18,6 +18,8 @@ struct CommandLine {
     std::ostream& output;
     std::ostream& error;
     bool has_colours = false;
+    std::filesystem::path machine_root = "/"; // Where the machine's files are; tests give another.
+    bool is_watched = false; // Somebody sees `error` as it comes.
 };
 
 int run_command_line(CommandLine line);

@@ -1,7 +1,13 @@
 #include "../commands.hpp"
-#include "../host_manifests.hpp"
+#include "../installation/browser_presence.hpp"
+#include "../installation/changes_report.hpp"
+#include "../installation/manifest_places.hpp"
+#include "../installation/policy_files.hpp"
+#include "../installation/starter.hpp"
 
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
 
 namespace fairtrace {
 
@@ -9,109 +15,164 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<void> write_text(fs::path const& file, std::string_view text)
+// Without a choice, a user's browsers are those that this user has used; a machine's are all, since
+// one may be added later.
+Result<std::vector<ManifestPlace>> chosen_places(
+    InstallationRequest const& request, Machine const& machine)
 {
-    std::vector<std::uint8_t> const bytes { text.begin(), text.end() };
-    return write_private_file(file, bytes);
+    if (!request.folder.empty())
+        return std::vector { place_in_folder(request) };
+    auto places = manifest_places(request, machine);
+    if (request.is_for_machine || !request.browsers.empty())
+        return places;
+    auto const present = browsers_on(machine);
+    auto const is_unused = [&](ManifestPlace const& place) {
+        return std::none_of(present.begin(), present.end(), [&](BrowserPresence const& one) {
+            return one.is_used && one.browser.id == place.browsers.front().id;
+        });
+    };
+    places.erase(std::remove_if(places.begin(), places.end(), is_unused), places.end());
+    if (places.empty())
+        return Error { ErrorCode::Usage,
+            "no browser has been used by this user; name one with --browser" };
+    return places;
 }
 
-// The text as one word of a shell, whatever is in it.
-std::string quoted(std::string const& text)
+// What is true of the request's browsers that run in a confinement. Error: usage, when one is named
+// that is here in no other form.
+Result<std::vector<std::string>> notes_on_confined(
+    InstallationRequest const& request, Context& context)
 {
-    std::string word = "'";
-    for (auto const character : text)
-        word += character == '\'' ? std::string { "'\\''" } : std::string { character };
-    return word + "'";
+    std::vector<std::string> notes;
+    if (!request.folder.empty())
+        return notes;
+    for (auto const& presence : browsers_on(context.machine)) {
+        if (!request.takes(presence.browser))
+            continue;
+        for (auto const confinement : presence.confinements) {
+            auto const never = host_start_in(confinement, presence.browser) == HostStart::Never;
+            if (never && !presence.is_here() && !request.browsers.empty())
+                return Error {
+                    ErrorCode::Usage,
+                    "this browser is here only as a Flatpak or Snap, whose confinement lets it "
+                    "start no host; use it from the distribution's packages, or give its --folder"
+                };
+            notes.push_back(in_words(confinement, presence.browser) + "; "
+                + advice_on(confinement, presence.browser) + ".");
+        }
+    }
+    return notes;
 }
 
-// A browser gives the host no environment of ours, so a home of its own choice needs a starter.
-Result<void> write_starter(fs::path const& starter, fs::path const& home, fs::path const& host)
+// Chromium's family takes the extension from where the package says; with a package that is only a
+// folder, nothing may be there.
+void note_on_updates(Machine const& machine, std::optional<FoundPackage> const& package,
+    std::vector<std::string>& notes)
 {
-    if (auto const made = make_private_folder(starter.parent_path()); !made)
-        return made;
-    auto const text = "#!/bin/sh\nFAIRTRACE_HOME=" + quoted(home.string()) + " exec "
-        + quoted(host.string()) + " \"$@\"\n";
-    if (auto const written = write_text(starter, text); !written)
-        return written;
+    constexpr std::string_view local = "file://";
+    if (!package || package->source != PackageSource::Named
+        || !package->info.update_url.starts_with(local))
+        return;
+    auto const file = machine.at(package->info.update_url.substr(local.size()));
     std::error_code error;
-    fs::permissions(starter, fs::perms::owner_all, error);
-    if (error)
-        return Error { ErrorCode::OutputNotWritable,
-            "the host's starter cannot be made executable; check the home's file system" };
-    return {};
+    if (!fs::exists(file, error))
+        notes.push_back("browsers are told to fetch the extension from " + file.string()
+            + ", which is not there: install the package's .deb or .rpm, or package it with "
+              "--update-url.");
 }
 
 class InstallCommand final : public Command {
 public:
     CLI::App* declare(CLI::App& root) override
     {
-        auto* const install
-            = root.add_subcommand("install", "Let this user's browsers start the host");
-        install->fallthrough();
-        install->add_flag("--user", m_is_for_user, "For this user; no administrator is needed")
-            ->required();
-        install->add_option("--browser", m_request.browsers, "Only this browser (may be repeated)");
-        install->add_option("--folder", m_request.folder, "The browser's manifest folder itself");
-        install->add_flag("--dry-run", m_is_rehearsal, "Say what would be written, write nothing");
+        auto* const install = root.add_subcommand(
+            "install", "Let browsers start the host, for a user or a machine");
+        declare_options(*install, m_request);
         return install;
     }
 
     Result<void> run(Context& context) override
     {
+        if (auto const checked = check_request(m_request, context); !checked)
+            return checked;
         auto const host = context.programs / "fairtrace-host";
         std::error_code error;
         if (!fs::is_regular_file(host, error))
             return Error { ErrorCode::HostMissing,
                 "fairtrace-host is not beside this program; build or install both" };
-        auto const folders = manifest_folders(m_request);
-        if (!folders)
-            return folders.error();
-        // All or nothing: looked at before the first is written.
-        for (auto const& folder : *folders) {
-            if (state_of_manifest(manifest_file(folder)) == ManifestState::Foreign)
-                return Error { ErrorCode::OutputExists,
-                    "another program's manifest is in the way; look at it and remove it yourself" };
-        }
-        auto const program = context.chosen_home ? *context.chosen_home / start_script : host;
-        if (context.chosen_home && !m_is_rehearsal) {
-            if (auto const made = write_starter(program, *context.chosen_home, host); !made)
-                return made;
-        }
-        return write_manifests(context, *folders, program);
+        auto const package = find_package(m_request.package, context.programs, context.machine);
+        if (!package)
+            return blame(context, fs::path { m_request.package }, package.error());
+        auto notes = notes_on_confined(m_request, context);
+        if (!notes)
+            return notes.error();
+        note_on_updates(context.machine, *package, *notes);
+        return change(context, host, *package, *notes);
     }
 
 private:
-    Result<void> write_manifests(
-        Context& context, std::vector<ManifestFolder> const& folders, fs::path const& program) const
+    Result<void> change(Context& context, fs::path const& host,
+        std::optional<FoundPackage> const& package, std::vector<std::string> const& notes) const
     {
-        auto list = Json::array();
-        for (auto const& folder : folders) {
-            auto const file = manifest_file(folder);
-            if (auto const written = write_manifest(folder, program); !written)
-                return written;
-            list.push_back({ { "browser", folder.browser }, { "file", file.string() } });
-            if (!context.output.is_json())
-                context.output.line((m_is_rehearsal ? "would write " : "wrote ") + file.string());
+        FileChanges changes { m_request.is_for_machine ? FolderAccess::Everyone
+                                                       : FolderAccess::Owner };
+        auto const is_own_home = context.chosen_home && m_request.is_for_user;
+        auto const program = is_own_home ? *context.chosen_home / start_script : host;
+        if (auto const planned = plan_manifests(changes, context, program, ids_of(package));
+            !planned)
+            return planned;
+        if (package && package->source != PackageSource::RolledOut && m_request.is_for_machine
+            && m_request.folder.empty()) {
+            if (auto const planned = plan_policies(changes, context, m_request, *package); !planned)
+                return planned;
         }
-        if (context.output.is_json())
-            context.output.json({ { "dry_run", m_is_rehearsal }, { "written", std::move(list) },
-                { "program", program.string() } });
+        if (auto const planned = plan_package_info(changes, context, package); !planned)
+            return planned;
+        if (is_own_home) {
+            if (auto const planned = changes.put(starter_for(*context.chosen_home, host)); !planned)
+                return blame(context, changes.at_fault(), planned.error());
+        }
+        if (auto const done = m_request.is_rehearsal ? Result<void> {} : changes.apply(); !done)
+            return blame(context, changes.at_fault(), done.error());
+        report_changes(context.output, changes, notes,
+            m_request.is_rehearsal ? Mood::Rehearsed : Mood::Done,
+            { { "program", program.string() } });
         return {};
     }
 
-    Result<void> write_manifest(ManifestFolder const& folder, fs::path const& program) const
+    // By it the host knows the ids of a package that is not installed beside it.
+    Result<void> plan_package_info(
+        FileChanges& changes, Context& context, std::optional<FoundPackage> const& package) const
     {
-        if (m_is_rehearsal)
+        if (!package || package->source != PackageSource::Named || m_request.is_for_machine)
             return {};
-        if (auto const made = make_private_folder(folder.folder); !made)
-            return made;
-        return write_text(
-            manifest_file(folder), host_manifest(folder.browser, program).dump(2) + "\n");
+        auto const planned = changes.put({ own_package_info(context.home), "home",
+            to_json(package->info).dump(2) + "\n", fs::perms { 0600 } });
+        return planned ? planned : blame(context, changes.at_fault(), planned.error());
     }
 
-    ManifestRequest m_request;
-    bool m_is_for_user = false;
-    bool m_is_rehearsal = false;
+    Result<void> plan_manifests(FileChanges& changes, Context& context, fs::path const& program,
+        ExtensionIds const& ids) const
+    {
+        auto const places = chosen_places(m_request, context.machine);
+        if (!places)
+            return places.error();
+        auto const mode = m_request.is_for_machine ? fs::perms { 0644 } : fs::perms { 0600 };
+        for (auto const& place : *places) {
+            if (owner_of_manifest(place.file) == ManifestOwner::Foreign)
+                return blame(context, place.file,
+                    { ErrorCode::OutputExists,
+                        "is another program's manifest; look at it and remove it yourself" });
+            auto const browser = place.browsers.empty() ? WebBrowser {} : place.browsers.front();
+            auto const planned = changes.put({ place.file, place.label(),
+                native_manifest(browser, program, ids).dump(2) + "\n", mode });
+            if (!planned)
+                return blame(context, changes.at_fault(), planned.error());
+        }
+        return {};
+    }
+
+    InstallationRequest m_request;
 };
 
 }

@@ -1,7 +1,12 @@
 #include "../commands.hpp"
-#include "../host_manifests.hpp"
+#include "../installation/changes_report.hpp"
+#include "../installation/manifest_places.hpp"
+#include "../installation/policy_files.hpp"
+#include "../installation/starter.hpp"
 
 #include <CLI/CLI.hpp>
+
+#include <algorithm>
 
 namespace fairtrace {
 
@@ -14,69 +19,89 @@ public:
     CLI::App* declare(CLI::App& root) override
     {
         auto* const uninstall = root.add_subcommand(
-            "uninstall", "Let this user's browsers start the host no more; recorded data stays");
-        uninstall->fallthrough();
-        uninstall->add_flag("--user", m_is_for_user, "For this user")->required();
-        uninstall->add_option(
-            "--browser", m_request.browsers, "Only this browser (may be repeated)");
-        uninstall->add_option("--folder", m_request.folder, "The browser's manifest folder itself");
-        uninstall->add_flag(
-            "--dry-run", m_is_rehearsal, "Say what would be removed, remove nothing");
+            "uninstall", "Let browsers start the host no more; recorded data stays");
+        declare_options(*uninstall, m_request);
         return uninstall;
     }
 
     Result<void> run(Context& context) override
     {
-        auto const folders = manifest_folders(m_request);
-        if (!folders)
-            return folders.error();
-        auto const removed = remove_manifests(context.output, *folders);
-        if (!removed)
-            return removed.error();
-        // The script that "install --home" wrote; without a manifest nothing starts it.
-        if (context.chosen_home && !removed->empty()) {
-            if (auto const done = remove(*context.chosen_home / start_script); !done)
-                return done;
+        if (auto const checked = check_request(m_request, context); !checked)
+            return checked;
+        auto const package = find_package(m_request.package, context.programs, context.machine);
+        if (!package)
+            return blame(context, fs::path { m_request.package }, package.error());
+        FileChanges changes { FolderAccess::Owner };
+        std::vector<std::string> notes;
+        if (auto const planned = plan_manifests(changes, context, notes); !planned)
+            return planned;
+        if (m_request.is_for_machine && m_request.folder.empty()) {
+            if (auto const planned = plan_policies_away(changes, context, m_request, *package);
+                !planned)
+                return planned;
         }
-        if (context.output.is_json())
-            context.output.json({ { "dry_run", m_is_rehearsal }, { "removed", *removed } });
-        else if (removed->empty())
-            context.output.line("There was nothing of ours to remove.");
-        return {};
+        if (auto const planned = plan_home(changes, context); !planned)
+            return blame(context, changes.at_fault(), planned.error());
+        return change(context, changes, std::move(notes));
     }
 
 private:
-    // Gives what was removed, each with its browser.
-    Result<Json> remove_manifests(Output& output, std::vector<ManifestFolder> const& folders) const
+    Result<void> plan_manifests(
+        FileChanges& changes, Context& context, std::vector<std::string>& notes) const
     {
-        auto removed = Json::array();
-        for (auto const& folder : folders) {
-            auto const file = manifest_file(folder);
-            if (state_of_manifest(file) != ManifestState::Ours)
+        auto const places = m_request.folder.empty() ? manifest_places(m_request, context.machine)
+                                                     : std::vector { place_in_folder(m_request) };
+        for (auto const& place : places) {
+            auto const owner = owner_of_manifest(place.file);
+            if (owner == ManifestOwner::Foreign) {
+                notes.push_back("left " + place.file.string() + ": it is another program's.");
                 continue;
-            if (auto const done = remove(file); !done)
-                return done.error();
-            removed.push_back({ { "browser", folder.browser }, { "file", file.string() } });
-            if (!output.is_json())
-                output.line((m_is_rehearsal ? "would remove " : "removed ") + file.string());
+            }
+            if (owner == ManifestOwner::Ours && is_needed_by_others(place)) {
+                notes.push_back("left " + place.file.string() + ": it serves " + place.label()
+                    + "; name them all to remove it.");
+                continue;
+            }
+            if (auto const planned = changes.remove(place.file, place.label()); !planned)
+                return blame(context, changes.at_fault(), planned.error());
         }
-        return removed;
-    }
-
-    Result<void> remove(fs::path const& file) const
-    {
-        std::error_code error;
-        if (!m_is_rehearsal)
-            fs::remove(file, error);
-        if (error)
-            return Error { ErrorCode::OutputNotWritable,
-                "a manifest cannot be removed; check the folder's permissions" };
         return {};
     }
 
-    ManifestRequest m_request;
-    bool m_is_for_user = false;
-    bool m_is_rehearsal = false;
+    bool is_needed_by_others(ManifestPlace const& place) const
+    {
+        return m_request.folder.empty()
+            && !std::all_of(place.browsers.begin(), place.browsers.end(),
+                [&](WebBrowser const& browser) { return m_request.takes(browser); });
+    }
+
+    // What install put into the home: without a manifest nothing uses it.
+    Result<void> plan_home(FileChanges& changes, Context const& context) const
+    {
+        if (!m_request.is_for_user || !changes.change_something())
+            return {};
+        if (context.chosen_home) {
+            if (auto const done = changes.remove(*context.chosen_home / start_script, "home");
+                !done)
+                return done;
+        }
+        return m_request.browsers.empty() ? changes.remove(own_package_info(context.home), "home")
+                                          : Result<void> {};
+    }
+
+    Result<void> change(
+        Context& context, FileChanges& changes, std::vector<std::string> notes) const
+    {
+        if (auto const done = m_request.is_rehearsal ? Result<void> {} : changes.apply(); !done)
+            return blame(context, changes.at_fault(), done.error());
+        if (!changes.change_something() && !context.output.is_json())
+            context.output.line("There was nothing of ours to remove.");
+        report_changes(
+            context.output, changes, notes, m_request.is_rehearsal ? Mood::Rehearsed : Mood::Done);
+        return {};
+    }
+
+    InstallationRequest m_request;
 };
 
 }

@@ -1,0 +1,160 @@
+#include "../installation/manifest_places.hpp"
+#include "../installation/policy_files.hpp"
+#include "checks.hpp"
+#include "managed_policies.hpp"
+
+#include <array>
+
+namespace fairtrace {
+
+namespace {
+
+constexpr std::array shared_settings { "ExtensionSettings", "NativeMessagingAllowlist",
+    "NativeMessagingBlocklist", "NativeMessagingUserLevelHosts", "ExtensionInstallBlocklist",
+    "ExtensionInstallAllowlist", "ExtensionInstallForcelist" };
+
+bool blocks(std::string const& mode) { return mode == "blocked" || mode == "removed"; }
+
+bool is_force_listed(ManagedPolicies const& policies, std::string const& id)
+{
+    auto const& list = policies.value("ExtensionInstallForcelist");
+    if (!list.is_array())
+        return false;
+    for (auto const& entry : list) {
+        if (entry.is_string() && entry.get_ref<std::string const&>().starts_with(id))
+            return true;
+    }
+    return false;
+}
+
+bool blocks_extension(ManagedPolicies const& policies, std::string const& id)
+{
+    if (auto const own = policies.installation_mode(id); !own.empty())
+        return blocks(own);
+    if (is_force_listed(policies, id) || policies.lists("ExtensionInstallAllowlist", id))
+        return false;
+    return blocks(policies.installation_mode("*"))
+        || policies.lists("ExtensionInstallBlocklist", "*")
+        || policies.lists("ExtensionInstallBlocklist", id);
+}
+
+bool blocks_host(ManagedPolicies const& policies)
+{
+    auto const is_blocked = policies.lists("NativeMessagingBlocklist", "*")
+        || policies.lists("NativeMessagingBlocklist", host_name());
+    return is_blocked && !policies.lists("NativeMessagingAllowlist", host_name());
+}
+
+// What a finding begins with; each problem of a browser is one of its own.
+class BrowserFindings {
+public:
+    BrowserFindings(WebBrowser const& browser, Findings& findings)
+        : m_begin { "browser_policy." + browser.id, browser.name + " policy", FindingStatus::Ok,
+            {} }
+        , m_findings(findings)
+        , m_count(findings.size())
+    {
+    }
+
+    void add(FindingStatus status, std::string found, std::string mend)
+    {
+        auto finding = m_begin;
+        finding.status = status;
+        finding.found = std::move(found);
+        finding.mend = std::move(mend);
+        m_findings.push_back(std::move(finding));
+    }
+
+    void add_if_none(std::string found)
+    {
+        if (m_findings.size() == m_count)
+            add(FindingStatus::Ok, std::move(found), {});
+    }
+
+private:
+    Finding m_begin;
+    Findings& m_findings;
+    std::size_t m_count;
+};
+
+void report_conflicts(ManagedPolicies const& policies, BrowserFindings& findings)
+{
+    for (auto const& file : policies.unreadable())
+        findings.add(FindingStatus::Warning,
+            file.string() + " cannot be read as JSON, so the browser ignores it",
+            "repair it, or move it out of the folder");
+    for (auto const* const setting : shared_settings) {
+        auto const files = policies.in_conflict(setting);
+        if (files.empty())
+            continue;
+        std::string names;
+        for (auto const& file : files)
+            names += (names.empty() ? "" : " and ") + file.filename().string();
+        findings.add(FindingStatus::Problem,
+            names + " in " + files.front().parent_path().string() + " both set "
+                + std::string { setting } + "; the browser takes the last by name",
+            "bring what they say of " + std::string { setting } + " together in one file");
+    }
+}
+
+void check_chromium(
+    Examination const& examination, WebBrowser const& browser, BrowserFindings& findings)
+{
+    auto const policies = ManagedPolicies::of(browser, examination.machine);
+    auto const id = ids_of(examination.installed()).chromium;
+    report_conflicts(policies, findings);
+    if (blocks_host(policies))
+        findings.add(FindingStatus::Problem, "NativeMessagingBlocklist keeps it from the host",
+            "add " + host_name() + " to NativeMessagingAllowlist");
+    if (blocks_extension(policies, id))
+        findings.add(FindingStatus::Problem, "it blocks the extension " + id,
+            "allow it in ExtensionSettings; the package's policy file does");
+    if (examination.installed() && policies.installation_mode(id).empty())
+        findings.add(FindingStatus::Warning,
+            "no policy installs the extension of the package that is here, " + id,
+            "install the package again, or sudo fairtrace install --system --package DIR");
+    findings.add_if_none("nothing keeps the extension from the host");
+}
+
+void check_firefox(
+    Examination const& examination, PolicyPlace const& place, BrowserFindings& findings)
+{
+    auto const file = examination.machine.at(place.where);
+    auto const id = ids_of(examination.installed()).firefox;
+    std::error_code error;
+    auto const is_there = std::filesystem::exists(file, error);
+    auto const json = is_there ? read_json(file) : Json::object();
+    if (!json.is_object())
+        return findings.add(FindingStatus::Problem,
+            file.string() + " cannot be read as JSON, so Firefox ignores all of it", "repair it");
+    auto const settings = json.value(Json::json_pointer { "/policies/ExtensionSettings" }, Json());
+    auto const mode = installation_mode(settings, id);
+    if (blocks(mode) || (mode.empty() && blocks(installation_mode(settings, "*"))))
+        findings.add(FindingStatus::Problem, file.string() + " blocks the extension",
+            "sudo fairtrace install --system --browser firefox");
+    else if (examination.installed() && mode.empty())
+        findings.add(FindingStatus::Warning, file.string() + " does not install the extension",
+            "sudo fairtrace install --system --browser firefox");
+    findings.add_if_none("nothing keeps the extension from the host");
+}
+
+}
+
+void check_browser_policies(Examination const& examination, Findings& findings)
+{
+    for (auto const& presence : examination.browsers) {
+        if (!presence.is_here())
+            continue;
+        BrowserFindings of_browser { presence.browser, findings };
+        for (auto const& place : policy_places(System::Linux)) {
+            if (place.browser.id != presence.browser.id)
+                continue;
+            if (place.form == PolicyForm::SharedFile)
+                check_firefox(examination, place, of_browser);
+            else
+                check_chromium(examination, presence.browser, of_browser);
+        }
+    }
+}
+
+}
