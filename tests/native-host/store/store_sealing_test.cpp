@@ -7,7 +7,7 @@ namespace {
 
 std::vector<std::string> const words { "Zwetschgendatschi", "test-id-of-", "Heading of", "Title of",
     "orders.example.org", "orders-app", "/orders/:id", "Click", "button", "email",
-    "Steuererklaerung", "clicks", "digest-of-the-notice" };
+    "Steuererklaerung", "clicks", "digest-of-the-notice", "scope-of-the-notice" };
 
 // Of the database, its log and the log's index.
 std::string all_bytes(StoreFolder const& folder)
@@ -24,7 +24,8 @@ void write_everything(Store& store)
     auto const task = OpenStore::value_of(transaction->create_task(new_task("Steuererklaerung")));
     REQUIRE(transaction->append(step(key(1), "Zwetschgendatschi"), task));
     REQUIRE(transaction->commit());
-    REQUIRE(store.append({ {}, Seconds { 5 }, "digest-of-the-notice", { Category::Clicks } }));
+    REQUIRE(store.append({ {}, Seconds { 5 }, "digest-of-the-notice", { Category::Clicks },
+        "scope-of-the-notice" }));
 }
 
 void check_no_words(std::string const& bytes)
@@ -112,8 +113,8 @@ TEST_CASE("a decision cannot be moved to a later number, so a withdrawal cannot 
     StoreFolder const folder;
     {
         OpenStore open { folder };
-        REQUIRE(open.store->append({ {}, Seconds { 5 }, "digest", { Category::Clicks } }));
-        REQUIRE(open.store->append({ {}, Seconds { 6 }, "digest", {} }));
+        REQUIRE(open.store->append({ {}, Seconds { 5 }, "digest", { Category::Clicks }, "" }));
+        REQUIRE(open.store->append({ {}, Seconds { 6 }, "digest", {}, "" }));
     }
     SECTION("the next number") { tamper(folder, "UPDATE consent SET number = 3 WHERE number = 1"); }
     SECTION("a number that is cut to the old one")

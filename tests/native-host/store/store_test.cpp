@@ -235,11 +235,11 @@ TEST_CASE("decisions are numbered from 1 and the latest one holds, in a later pr
         OpenStore open { folder };
         CHECK(!OpenStore::value_of(open.store->latest()));
         CHECK(OpenStore::value_of(open.store->append({ {}, Seconds { 5 }, "digest",
-                                      { Category::Clicks, Category::Text } }))
+                                      { Category::Clicks, Category::Text }, "a policy" }))
                   .number
             == GrantNumber { 1 });
         CHECK(OpenStore::value_of(open.store->append({ GrantNumber { 77 }, Seconds { 6 }, "other",
-                                      { Category::Text } }))
+                                      { Category::Text }, "another policy" }))
                   .number
             == GrantNumber { 2 });
     }
@@ -249,6 +249,7 @@ TEST_CASE("decisions are numbered from 1 and the latest one holds, in a later pr
     CHECK(decision->number == GrantNumber { 2 });
     CHECK(decision->decided == Seconds { 6 });
     CHECK(decision->notice == "other");
+    CHECK(decision->scope == "another policy");
     CHECK(decision->categories == std::vector { Category::Text });
 }
 
