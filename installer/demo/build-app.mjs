@@ -1,4 +1,4 @@
-// Bundles the demo app into one folder; run from the command line it builds build/demo.
+// Bundles the demo apps into one folder; run from the command line it builds build/demo.
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -6,7 +6,15 @@ import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, 'app');
-const scripts = ['orders-app.tsx', 'new-order.ts', 'warehouse-note.ts', 'thanks.ts'];
+const scripts = [
+  'orders-app.tsx',
+  'new-order.ts',
+  'warehouse-note.ts',
+  'thanks.ts',
+  'ticket-list.ts',
+  'new-ticket.ts',
+  'ticket-sent.ts',
+];
 const copied = [
   'orders.html',
   'new-order.html',
@@ -15,6 +23,11 @@ const copied = [
   'canvas.css',
   'plain-page.css',
   'mark.svg',
+  'helpdesk.html',
+  'new-ticket.html',
+  'ticket-sent.html',
+  'helpdesk.css',
+  'helpdesk-mark.svg',
 ];
 
 export const defaultFolder = join(here, '..', '..', 'build', 'demo');

@@ -8,29 +8,13 @@ import {
   projectFolder,
 } from '../../tests/end_to_end/support/fairtrace-program.mjs';
 import { isolateFromSystem } from '../../tests/end_to_end/support/system-isolation.mjs';
-import { serve } from './serve.mjs';
+import { heading, say } from './demo-words.mjs';
+import { serveUsually, usualPort } from './serve.mjs';
 import performTask from './task.mjs';
 
 const home = join(projectFolder, 'build/demo-home');
 const output = join(projectFolder, 'build/demo-output');
-const usualPort = 4180;
 const formats = ['jsonl', 'devtools'];
-
-function say(...lines) {
-  process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-function heading(text) {
-  say('', text, '-'.repeat(text.length));
-}
-
-/** The usual port, so that the address is the one in the papers; any free one where it is taken. */
-function serveApp() {
-  return serve({ port: usualPort }).catch((error) => {
-    if (error.code === 'EADDRINUSE') return serve();
-    throw error;
-  });
-}
 
 async function writePolicy(origin) {
   const source = await readFile(join(projectFolder, 'installer/demo/policy.json'), 'utf8');
@@ -112,7 +96,7 @@ function sayFiles(manifests) {
 async function main() {
   for (const folder of [home, output]) await rm(folder, { recursive: true, force: true });
   await mkdir(output, { recursive: true });
-  const app = await serveApp();
+  const app = await serveUsually();
   try {
     const policy = await writePolicy(app.origin);
     say(

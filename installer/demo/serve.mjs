@@ -1,14 +1,13 @@
-// Serves the built demo app on 127.0.0.1 at two origins: one that the demo's policy approves, and one that it does not.
-// The unapproved origin has the plain form only; whatever is typed there must leave no trace.
+// Serves the built demo apps on 127.0.0.1, each at an origin of its own: orders, helpdesk, and an app that no policy approves.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sites } from './sites.mjs';
 
 const builtApp = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'build', 'demo');
 const bodyLimit = 64 * 1024;
-const nextOrderNumber = '1047';
 
 const types = {
   html: 'text/html; charset=utf-8',
@@ -25,34 +24,6 @@ const headers = {
   'Cache-Control': 'no-store',
 };
 
-const files = [
-  'orders-app.js',
-  'new-order.js',
-  'warehouse-note.js',
-  'thanks.js',
-  'canvas.css',
-  'plain-page.css',
-  'mark.svg',
-];
-
-const plainPages = {
-  '/new': 'new-order.html',
-  '/thanks': 'thanks.html',
-  '/warehouse-note': 'warehouse-note.html',
-};
-
-/** The file behind a path, from closed lists: no path of a request ever reaches the file system. */
-function approvedFile(path) {
-  if (path === '/' || /^\/orders\/\d+$/.test(path)) return 'orders.html';
-  return plainPages[path] ?? files.find((file) => path === `/${file}`);
-}
-
-function unapprovedFile(path) {
-  return path === '/'
-    ? 'new-order.html'
-    : (plainPages[path] ?? files.find((file) => path === `/${file}`));
-}
-
 async function readBody(request) {
   const chunks = [];
   let size = 0;
@@ -64,31 +35,30 @@ async function readBody(request) {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Takes the plain form's data; only the address of the confirmation goes on, in the query as such apps often do. */
-async function takeOrder(request, response) {
+/** Takes a plain form's data and says where its page goes on; nothing of it is kept. */
+async function takeForm(request, response, next) {
   const body = await readBody(request);
   if (body === null) return answer(response, 413, 'text/plain', 'too large');
-  const email = new URLSearchParams(body).get('email') ?? '';
-  const query = new URLSearchParams({ order: nextOrderNumber, email });
-  response.writeHead(303, { ...headers, Location: `/thanks?${query}` }).end();
+  response.writeHead(303, { ...headers, Location: next(new URLSearchParams(body)) }).end();
 }
 
 function answer(response, status, type, body) {
   response.writeHead(status, { ...headers, 'Content-Type': type }).end(body);
 }
 
-async function respond(request, response, { folder, fileOf }) {
+async function respond(request, response, { folder, site }) {
   const { pathname } = new URL(request.url, 'http://localhost');
-  if (request.method === 'POST' && pathname === '/new') return takeOrder(request, response);
+  if (request.method === 'POST' && pathname === site.form.path)
+    return takeForm(request, response, site.form.next);
   if (request.method !== 'GET') return answer(response, 405, 'text/plain', 'not allowed');
-  const file = fileOf(pathname);
+  const file = site.fileOf(pathname);
   if (!file) return answer(response, 404, 'text/plain', 'not found');
   answer(response, 200, types[file.split('.').pop()], await readFile(join(folder, file)));
 }
 
-async function listen(port, site) {
+async function listen(port, folder, site) {
   const server = createServer((request, response) => {
-    respond(request, response, site).catch(() => {
+    respond(request, response, { folder, site }).catch(() => {
       if (!response.headersSent) answer(response, 500, 'text/plain', 'the demo app is not built');
       else response.destroy();
     });
@@ -107,33 +77,52 @@ function stop(server) {
   });
 }
 
+const order = [sites.orders, sites.unapproved, sites.helpdesk];
+
+function originOf({ name }, server) {
+  return `http://${name}.localhost:${server.address().port}`;
+}
+
 /**
- * Starts both origins. `port` 0 takes free ones; else the unapproved origin is on the next port.
- * `app` is the folder that buildApp wrote.
+ * Starts all origins. `port` 0 takes free ones; else the unapproved origin is on the next port, the helpdesk on the one
+ * after it. `app` is the folder that buildApp wrote.
  */
 export async function serve({ port = 0, app = builtApp } = {}) {
-  const approved = await listen(port, { folder: app, fileOf: approvedFile });
-  const unapproved = await listen(port && port + 1, { folder: app, fileOf: unapprovedFile }).catch(
-    async (error) => {
-      await stop(approved);
-      throw error;
-    },
-  );
-  return {
-    origin: `http://orders.localhost:${approved.address().port}`,
-    unapprovedOrigin: `http://unapproved.localhost:${unapproved.address().port}`,
-    close: async () => {
-      await Promise.all([stop(approved), stop(unapproved)]);
-    },
+  const servers = [];
+  const close = async () => {
+    await Promise.all(servers.map(stop));
   };
+  try {
+    for (const [index, site] of order.entries())
+      servers.push(await listen(port && port + index, app, site));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const [origin, unapprovedOrigin, helpdeskOrigin] = order.map((site, index) =>
+    originOf(site, servers[index]),
+  );
+  return { origin, unapprovedOrigin, helpdeskOrigin, close };
+}
+
+export const usualPort = 4180;
+
+/** At the usual ports, so that the addresses are those in the papers; at any free ones where they are taken. */
+export function serveUsually() {
+  return serve({ port: usualPort }).catch((error) => {
+    if (error.code === 'EADDRINUSE') return serve();
+    throw error;
+  });
 }
 
 /** The port of the command line, or null where the command line is not understood. */
 function portArgument() {
   try {
-    const { values } = parseArgs({ options: { port: { type: 'string', default: '4180' } } });
+    const { values } = parseArgs({
+      options: { port: { type: 'string', default: String(usualPort) } },
+    });
     const port = Number(values.port);
-    return Number.isInteger(port) && port >= 0 && port < 65535 ? port : null;
+    return Number.isInteger(port) && port >= 0 && port < 65534 ? port : null;
   } catch {
     return null;
   }
@@ -147,11 +136,11 @@ function fail(text, exitCode) {
 async function main() {
   const port = portArgument();
   if (port === null) fail('usage: serve.mjs [--port NUMBER]', 2);
-  const { origin, unapprovedOrigin, close } = await serve({ port }).catch((error) =>
-    fail(`cannot listen on ports ${port} and ${port + 1}: ${error.code}`, 1),
+  const { origin, unapprovedOrigin, helpdeskOrigin, close } = await serve({ port }).catch((error) =>
+    fail(`cannot listen on ports ${port} to ${port + 2}: ${error.code}`, 1),
   );
   process.stdout.write(
-    `approved by the demo's policy: ${origin}\nnot approved: ${unapprovedOrigin}\n`,
+    `orders: ${origin}\nhelpdesk: ${helpdeskOrigin}\nnot approved: ${unapprovedOrigin}\n`,
   );
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
 }

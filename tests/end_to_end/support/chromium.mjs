@@ -18,6 +18,8 @@ export async function launchChromium({ userDataFolder, extensionFolder, headful 
     headless: !headful,
     pipe: true,
     userDataDir: userDataFolder,
+    // So that the host, which the browser starts, does not refuse root.
+    env: { ...process.env, FAIRTRACE_ALLOW_ROOT: '1' },
     enableExtensions: extensionFolder ? [extensionFolder] : false,
     defaultViewport: { width: 1280, height: 800 },
     args: [

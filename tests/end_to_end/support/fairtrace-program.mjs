@@ -35,9 +35,14 @@ export function fairtrace(...argumentList) {
   return runAs(process.env, argumentList);
 }
 
+/** With other variables beside those of this process. */
+export function fairtraceWith(environment, ...argumentList) {
+  return runAs({ ...process.env, ...environment }, argumentList);
+}
+
 /** As a user with another HOME. */
 export function fairtraceAs(userHome, ...argumentList) {
-  return runAs({ ...process.env, HOME: userHome }, argumentList);
+  return fairtraceWith({ HOME: userHome }, ...argumentList);
 }
 
 export async function fairtraceJson(...argumentList) {

@@ -4,14 +4,14 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { packageExtension } from '../../../installer/package-extension.mjs';
 import { fairtraceAs } from './fairtrace-program.mjs';
 import { RecordingError } from './recording-error.mjs';
+import { packageForRecording } from './recording-package.mjs';
 import { readCounters } from './worker-counters.mjs';
 
 const candidates = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 // Firefox makes one up for each profile; a known one is the only way to the extension's own pages.
-const extensionHost = 'f9a1c6b2-3d57-4e0a-9c84-1b6f2d7e5a30';
+export const extensionHost = 'f9a1c6b2-3d57-4e0a-9c84-1b6f2d7e5a30';
 
 function firefoxPath() {
   const path = process.env.FIREFOX ?? candidates.find((candidate) => existsSync(candidate));
@@ -24,7 +24,8 @@ function launch({ userHome, extensionId, headful }) {
     browser: 'firefox',
     executablePath: firefoxPath(),
     headless: !headful,
-    env: { ...process.env, HOME: userHome },
+    // The host, which the browser starts, refuses root without it.
+    env: { ...process.env, HOME: userHome, FAIRTRACE_ALLOW_ROOT: '1' },
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
@@ -36,7 +37,7 @@ function launch({ userHome, extensionId, headful }) {
   });
 }
 
-async function openPage(browser, name) {
+export async function openPage(browser, name) {
   const page = await browser.newPage();
   const address = `moz-extension://${extensionHost}/pages/${name}.html`;
   // BiDi does not tell when a page of an extension has loaded; who asks for an element waits for it.
@@ -46,17 +47,16 @@ async function openPage(browser, name) {
 }
 
 export async function startFirefox({ folder, home, headful }) {
-  const extensionFolder = join(folder, 'extension');
   const userHome = join(folder, 'user');
   await mkdir(userHome, { recursive: true });
-  const { id } = await packageExtension({
-    policyFile: join(home, 'policy.json'),
-    outputFolder: extensionFolder,
-    browser: 'firefox',
-  });
-  await fairtraceAs(userHome, 'install', '--user', '--browser', 'firefox', '--home', home);
-  const browser = await launch({ userHome, extensionId: id, headful });
-  await browser.installExtension(extensionFolder);
+  const { packageFolder, ids, extensionFolder } = await packageForRecording({ folder, home });
+  await fairtraceAs(
+    userHome,
+    'install',
+    ...['--user', '--browser', 'firefox', '--package', packageFolder, '--home', home],
+  );
+  const browser = await launch({ userHome, extensionId: ids.firefox, headful });
+  await browser.installExtension(extensionFolder('firefox'));
   let popup;
   return {
     browser,

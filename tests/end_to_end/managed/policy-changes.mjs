@@ -1,0 +1,151 @@
+// The administrator changes the policy while browsers run: more needs a new package and asks again, less holds at once.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { keyFolder, packageFolder, recordFolder } from '../../../installer/demo/managed-record.mjs';
+import { decideConsent } from '../support/consent-decision.mjs';
+import { fairtraceProgram } from '../support/fairtrace-program.mjs';
+import { poll } from '../support/poll.mjs';
+import { waitUntilAcknowledged } from '../support/worker-counters.mjs';
+import { click, clickSentence, openForm } from './clicks.mjs';
+import { onManagedMachine } from './managed-machine.mjs';
+import { countOf, statusOf, stepsOf } from './stored-by.mjs';
+
+const run = promisify(execFile);
+const systemPolicy = '/etc/fairtrace/policy.json';
+const nextPackage = join(recordFolder, 'next-package');
+
+async function readPolicy() {
+  return JSON.parse(await readFile(systemPolicy, 'utf8'));
+}
+
+/** The next package, in which one more app is approved. Gives its version and file. */
+async function makeNextPackage(origin) {
+  const policy = await readPolicy();
+  const counter = { ...policy.apps[0], id: 'counter', name: 'Counter', origins: [origin] };
+  const file = join(recordFolder, 'next-policy.json');
+  const text = JSON.stringify({ ...policy, apps: [...policy.apps, counter] }, null, 2);
+  await writeFile(file, text, { mode: 0o600 });
+  const options = ['--policy', file, '--out', nextPackage, '--previous', packageFolder];
+  await run(fairtraceProgram, ['package', ...options], {
+    env: { ...process.env, XDG_CONFIG_HOME: keyFolder },
+  });
+  const { version } = JSON.parse(await readFile(join(nextPackage, 'package.json'), 'utf8'));
+  return { version, deb: join(nextPackage, `fairtrace_${version}_amd64.deb`) };
+}
+
+async function installWhileClicking(page, deb) {
+  const installed = run('dpkg', ['--install', deb]);
+  await click(page, 20, 50);
+  await installed;
+}
+
+/** A worker that is just being replaced never answers. */
+function versionOf(session) {
+  const asked = session
+    .worker()
+    .then((worker) => worker.evaluate(() => globalThis.chrome.runtime.getManifest().version))
+    .catch(() => null);
+  return Promise.race([asked, sleep(2000, null)]);
+}
+
+/** The extension asks for an update when the policy changed, and takes it when nothing has happened for a while. */
+function waitForVersion(session, version) {
+  return poll(async () => (await versionOf(session)) === version, {
+    timeout: 60_000,
+    interval: 500,
+  });
+}
+
+/** What is missing for other reasons than that nobody had agreed yet. */
+function lost({ missing }) {
+  return Object.entries(missing).filter(([, count]) => count > 0);
+}
+
+async function update({ app, user, start }) {
+  const before = await statusOf(user);
+  const clicksBefore = await countOf(user, clickSentence, 'orders');
+  const next = await makeNextPackage(app.unapprovedOrigin);
+  const session = await start('chromium', user);
+  const page = await openForm(session, app.origin);
+  await click(page, 10);
+  await waitUntilAcknowledged(session.readCounters);
+  await installWhileClicking(page, next.deb);
+  assert.ok(await waitForVersion(session, next.version), 'Chromium did not take the new version');
+  const status = await statusOf(user);
+  const stored = (await countOf(user, clickSentence, 'orders')) - clicksBefore;
+  assert.ok(stored >= 10, `${stored} clicks stored of 10 that were acknowledged before`);
+  assert.deepEqual(lost(status), lost(before));
+  assert.equal(status.consent, 'undecided');
+  await decideConsent(await session.consentPage(), 'all');
+  const again = await openForm(session, app.origin);
+  await click(again, 5);
+  await waitUntilAcknowledged(session.readCounters);
+  assert.equal((await countOf(user, clickSentence, 'orders')) - clicksBefore, stored + 5);
+}
+
+/** Chromium widens its own limits only when it starts. */
+async function recordInNewApp({ app, user, start }) {
+  const session = await start('chromium', user);
+  await session.worker();
+  const page = await openForm(session, app.unapprovedOrigin, '/');
+  await click(page, 5);
+  await waitUntilAcknowledged(session.readCounters);
+  assert.equal(await countOf(user, clickSentence, 'counter'), 5);
+}
+
+async function widened() {
+  await onManagedMachine(update);
+  await onManagedMachine(recordInNewApp);
+}
+
+async function putPolicy(policy) {
+  await writeFile(`${systemPolicy}.new`, JSON.stringify(policy, null, 2), { mode: 0o644 });
+  await rename(`${systemPolicy}.new`, systemPolicy);
+}
+
+async function stepsIn(user, id) {
+  return (await stepsOf(user)).filter(({ page }) => page.app === id).length;
+}
+
+async function narrowIn(browser, { app, user, start }) {
+  const session = await start(browser, user);
+  await waitUntilAcknowledged(session.readCounters);
+  const counter = await openForm(session, app.unapprovedOrigin, '/');
+  await click(counter, 3);
+  await waitUntilAcknowledged(session.readCounters);
+  const recorded = await stepsIn(user, 'counter');
+  assert.ok(recorded > 0, 'nothing was recorded before');
+  const policy = await readPolicy();
+  await putPolicy({ ...policy, apps: policy.apps.filter(({ id }) => id !== 'counter') });
+  await sleep(5000);
+  await click(counter, 5);
+  const orders = await openForm(session, app.origin);
+  const clicksBefore = await countOf(user, clickSentence, 'orders');
+  await click(orders, 5);
+  await waitUntilAcknowledged(session.readCounters);
+  assert.equal(await stepsIn(user, 'counter'), recorded);
+  assert.equal((await countOf(user, clickSentence, 'orders')) - clicksBefore, 5);
+  // Less than what was agreed to needs no new decision.
+  assert.equal((await statusOf(user)).consent, 'granted');
+  await putPolicy(policy);
+}
+
+async function narrowed() {
+  await onManagedMachine((machine) => narrowIn('chromium', machine));
+  await onManagedMachine((machine) => narrowIn('firefox', machine));
+}
+
+export const policyTests = [
+  {
+    name: 'an update to a wider policy loses nothing, is taken by the running browser, and asks again',
+    run: widened,
+  },
+  {
+    name: 'a narrowed policy holds in running browsers within 5 seconds, without asking again',
+    run: narrowed,
+  },
+];
