@@ -76,6 +76,28 @@ Json advice_to_json(std::vector<Advice> const& advice)
     return list;
 }
 
+std::string_view in_words(Effect effect)
+{
+    switch (effect) {
+    case Effect::Widens:
+        return "widens";
+    case Effect::Narrows:
+        return "narrows";
+    case Effect::Rewords:
+        return "rewords";
+    }
+    return {};
+}
+
+Json changes_to_json(std::vector<PolicyChange> const& changes)
+{
+    auto list = Json::array();
+    for (auto const& change : changes)
+        list.push_back({ { "effect", in_words(change.effect) }, { "place", change.place },
+            { "what", change.what } });
+    return list;
+}
+
 std::vector<Advice> advice_on(Policy const& policy, std::string_view text)
 {
     PublicSuffixes const suffixes;

@@ -4,6 +4,7 @@
 #include "output.hpp"
 
 #include <fairtrace/policy_advice.hpp>
+#include <fairtrace/policy_difference.hpp>
 
 namespace fairtrace {
 
@@ -20,6 +21,10 @@ void say_field_rules(Output& output, App const& app);
 // One line each, with file and line.
 void say_advice(Output& output, std::string const& file, std::vector<Advice> const& advice);
 Json advice_to_json(std::vector<Advice> const& advice);
+
+// "widens".
+std::string_view in_words(Effect effect);
+Json changes_to_json(std::vector<PolicyChange> const& changes);
 
 // What the program knows of this policy's risks.
 std::vector<Advice> advice_on(Policy const& policy, std::string_view text);

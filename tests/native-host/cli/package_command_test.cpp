@@ -81,6 +81,18 @@ TEST_CASE("package says what it made, that a key was made, and what to do next")
     CHECK(!fs::exists(here.out().string() + ".partial"));
 }
 
+TEST_CASE("a policy that approves a public suffix is not packaged, and its line is said")
+{
+    Administration const here;
+    here.write_policy(
+        replaced(made_up_policy, R"(["https://stock.example.org"])", R"(["https://*.co.uk"])"));
+    here.check_refused(1,
+        here.policy().string()
+            + ":13: this approves the sites of everybody who has a name under a public suffix "
+              "(name your own domain)",
+        {});
+}
+
 TEST_CASE("what is packaged for browsers is what the golden files say")
 {
     Administration const here;

@@ -1,6 +1,7 @@
 #include "../commands.hpp"
 #include "../packaging/package_build.hpp"
 #include "../packaging/package_words.hpp"
+#include "../policy_words.hpp"
 #include "../read_policy.hpp"
 
 #include <CLI/CLI.hpp>
@@ -12,6 +13,19 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t largest_extension = 16UL * 1024 * 1024;
+
+// Other advice is for the administrator to weigh; sites of strangers are for nobody to approve.
+Result<void> check_advice(std::vector<Advice> const& advice)
+{
+    for (auto const& one : advice) {
+        if (one.code.view() == "public_suffix")
+            return Error { ErrorCode::PolicyMalformed,
+                "this approves the sites of everybody who has a name under a public suffix; name "
+                "your own domain",
+                one.line };
+    }
+    return {};
+}
 
 class PackageCommand final : public Command {
 public:
@@ -44,6 +58,9 @@ public:
         auto request = make_request(context);
         if (!request)
             return request.error();
+        auto advice = advice_on(request->policy, request->policy_text);
+        if (auto const checked = check_advice(advice); !checked)
+            return checked;
         auto previous = read_previous(context);
         if (!previous)
             return previous.error();
@@ -69,7 +86,8 @@ public:
             ? std::optional { changes_since(**previous, build.request().policy) }
             : std::nullopt;
         say(context.output,
-            { folder, package_info(build.request(), key->key), *files, *key, changes });
+            { folder, package_info(build.request(), key->key), *files, *key,
+                context.home.policy.string(), std::move(advice), changes });
         return {};
     }
 

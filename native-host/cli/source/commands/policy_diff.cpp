@@ -1,3 +1,4 @@
+#include "../policy_words.hpp"
 #include "../read_policy.hpp"
 #include "policy_subcommands.hpp"
 
@@ -23,19 +24,6 @@ Result<Policy> read_version(Context& context, std::string const& file)
     return parse_policy({ reinterpret_cast<char const*>(bytes->data()), bytes->size() });
 }
 
-std::string_view in_words(Effect effect)
-{
-    switch (effect) {
-    case Effect::Widens:
-        return "widens";
-    case Effect::Narrows:
-        return "narrows";
-    case Effect::Rewords:
-        return "rewords";
-    }
-    return {};
-}
-
 class PolicyDiff final : public Command {
 public:
     CLI::App* declare(CLI::App& policy) override
@@ -59,7 +47,7 @@ public:
         auto const is_wider = widens(*before, *after);
         if (context.output.is_json())
             context.output.json({ { "widens", is_wider }, { "asks_for_consent_again", is_wider },
-                { "changes", as_json(changes) } });
+                { "changes", changes_to_json(changes) } });
         else
             say(context.output, changes, is_wider);
         if (is_wider)
@@ -68,15 +56,6 @@ public:
     }
 
 private:
-    static Json as_json(std::vector<PolicyChange> const& changes)
-    {
-        auto list = Json::array();
-        for (auto const& change : changes)
-            list.push_back({ { "effect", in_words(change.effect) }, { "place", change.place },
-                { "what", change.what } });
-        return list;
-    }
-
     static void say(Output& output, std::vector<PolicyChange> const& changes, bool is_wider)
     {
         for (auto const effect : { Effect::Widens, Effect::Narrows, Effect::Rewords }) {
@@ -89,7 +68,8 @@ private:
         if (changes.empty())
             output.line("The same scope: nothing changes for participants.");
         else if (is_wider)
-            output.line("Everybody is asked for consent again, since it widens what they agreed to.");
+            output.line(
+                "Everybody is asked for consent again, since it widens what they agreed to.");
         else
             output.line("Nobody is asked for consent again, since it widens nothing.");
     }

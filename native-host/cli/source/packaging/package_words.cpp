@@ -1,32 +1,12 @@
 #include "package_words.hpp"
 
+#include "../policy_words.hpp"
+
 #include <algorithm>
 
 namespace fairtrace {
 
 namespace {
-
-std::string_view in_words(Effect effect)
-{
-    switch (effect) {
-    case Effect::Widens:
-        return "widens";
-    case Effect::Narrows:
-        return "narrows";
-    case Effect::Rewords:
-        return "rewords";
-    }
-    return {};
-}
-
-Json changes_as_json(PackageChanges const& since)
-{
-    auto list = Json::array();
-    for (auto const& change : since.changes)
-        list.push_back({ { "effect", in_words(change.effect) }, { "place", change.place },
-            { "what", change.what } });
-    return list;
-}
 
 std::optional<std::string> file_ending_in(PackageFiles const& files, std::string_view ending)
 {
@@ -83,9 +63,9 @@ Json summary_as_json(PackageSummary const& summary)
     Json json { { "folder", summary.folder.string() }, { "package", to_json(summary.info) },
         { "signing_key",
             { { "file", summary.key.file.string() }, { "made", summary.key.is_new } } },
-        { "files", std::move(files) } };
+        { "warnings", advice_to_json(summary.advice) }, { "files", std::move(files) } };
     if (summary.changes) {
-        json["changes"] = changes_as_json(*summary.changes);
+        json["changes"] = changes_to_json(summary.changes->changes);
         json["asks_for_consent_again"] = summary.changes->asks_again;
     }
     return json;
@@ -100,6 +80,9 @@ void say_summary(Output& output, PackageSummary const& summary)
     output.line("  extension/chromium, extension/firefox (unpacked)");
     if (summary.changes)
         say_changes(output, *summary.changes);
+    if (!summary.advice.empty())
+        output.heading(counted(summary.advice.size(), "warning") + " about the policy");
+    say_advice(output, summary.policy_file, summary.advice);
     say_key(output, summary);
     say_next(output, summary);
 }

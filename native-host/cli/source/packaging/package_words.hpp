@@ -4,6 +4,8 @@
 #include "key_choice.hpp"
 #include "previous_package.hpp"
 
+#include <fairtrace/policy_advice.hpp>
+
 namespace fairtrace {
 
 struct PackageSummary {
@@ -11,6 +13,8 @@ struct PackageSummary {
     PackageInfo info;
     PackageFiles const& files;
     KeyChoice const& key;
+    std::string policy_file;
+    std::vector<Advice> advice;
     std::optional<PackageChanges> changes; // Since the previous package, where one was named.
 };
 
