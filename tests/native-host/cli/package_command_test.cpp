@@ -87,9 +87,8 @@ TEST_CASE("a policy that approves a public suffix is not packaged, and its line 
     here.write_policy(
         replaced(made_up_policy, R"(["https://stock.example.org"])", R"(["https://*.co.uk"])"));
     here.check_refused(1,
-        here.policy().string()
-            + ":13: this approves the sites of everybody who has a name under a public suffix "
-              "(name your own domain)",
+        "HOME/policy.json:13: this approves the sites of everybody who has a name under a public "
+        "suffix (name your own domain)",
         {});
 }
 
