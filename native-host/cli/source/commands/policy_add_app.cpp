@@ -166,8 +166,8 @@ private:
                         "retention_days, hold_back_hours, minimum_contributors.");
         output.line("  Say what must stay out: excluded_paths, and fields with the rule drop or "
                     "shape. Then look: fairtrace policy check");
-        output.line("  Package the extension again and reload it in the browser. Everybody is "
-                    "asked for consent again.");
+        output.line("  Then package it: fairtrace package. Whoever consented before is asked again, "
+                    "since there is more to agree to.");
     }
 
     std::string m_url;
