@@ -166,8 +166,9 @@ private:
                         "retention_days, hold_back_hours, minimum_contributors.");
         output.line("  Say what must stay out: excluded_paths, and fields with the rule drop or "
                     "shape. Then look: fairtrace policy check");
-        output.line("  Then package it: fairtrace package. Whoever consented before is asked again, "
-                    "since there is more to agree to.");
+        output.line(
+            "  Then package it: fairtrace package. Whoever consented before is asked again, "
+            "since there is more to agree to.");
     }
 
     std::string m_url;
