@@ -97,6 +97,17 @@ TEST_CASE("a browser can be named, and one that is not known is wrong usage")
     CHECK(ran.error.starts_with("fairtrace: this browser is not known ("));
 }
 
+TEST_CASE("a browser that is named and not here gets its manifest, and that it is not here is said")
+{
+    MadeUpMachine const machine;
+    auto const ran = machine.type("install", { "--user", "--browser", "edge" });
+    CHECK(ran.code == 0);
+    CHECK(ran.output.find("Microsoft Edge is not installed here") != std::string::npos);
+    machine.add_chromium();
+    auto const present = machine.type("install", { "--user", "--browser", "chromium" });
+    CHECK(present.output.find("not installed") == std::string::npos);
+}
+
 TEST_CASE("it must be said for whom, and not for both")
 {
     MadeUpMachine const machine;

@@ -64,6 +64,20 @@ Result<std::vector<std::string>> notes_on_confined(
     return notes;
 }
 
+// What is written for a browser before it comes is no mistake, but a misspelt wish may be.
+void note_on_absent(
+    InstallationRequest const& request, Machine const& machine, std::vector<std::string>& notes)
+{
+    if (!request.folder.empty() || request.browsers.empty())
+        return;
+    for (auto const& presence : browsers_on(machine)) {
+        auto const is_absent = !presence.is_here() && presence.confinements.empty();
+        if (request.takes(presence.browser) && is_absent)
+            notes.push_back(presence.browser.name
+                + " is not installed here; it will find the host when it comes.");
+    }
+}
+
 // Chromium's family takes the extension from where the package says; with a package that is only a
 // folder, nothing may be there.
 void note_on_updates(Machine const& machine, std::optional<FoundPackage> const& package,
@@ -106,6 +120,7 @@ public:
         auto notes = notes_on_confined(m_request, context);
         if (!notes)
             return notes.error();
+        note_on_absent(m_request, context.machine, *notes);
         note_on_updates(context.machine, *package, *notes);
         return change(context, host, *package, *notes);
     }
