@@ -121,7 +121,8 @@ public:
         if (!notes)
             return notes.error();
         note_on_absent(m_request, context.machine, *notes);
-        note_on_updates(context.machine, *package, *notes);
+        if (m_request.is_for_machine)
+            note_on_updates(context.machine, *package, *notes);
         return change(context, host, *package, *notes);
     }
 
