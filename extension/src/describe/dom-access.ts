@@ -1,0 +1,140 @@
+/**
+ * How the extension asks an element or a document about itself. A form's named fields and a document's named forms,
+ * images and frames stand in the place of its own properties and methods (HTML, 4.10.3 and 3.1.7:
+ * [LegacyOverrideBuiltIns]), in the extension's world too: `<input name="getAttribute">` would make a form lie or
+ * throw. So everything here is taken from the prototypes, which no page can reach.
+ */
+
+/** What locators are counted in and ids are looked up in. */
+export type Tree = Document | ShadowRoot;
+
+const ofNode = Node.prototype;
+const ofElement = Element.prototype;
+const ofDocument = Document.prototype;
+const ofFragment = DocumentFragment.prototype;
+
+/** The getter of a prototype's property, as a function of its owner. */
+function reader<Owner extends object, Name extends keyof Owner>(
+  prototype: Owner,
+  name: Name,
+): (owner: Owner) => Owner[Name] {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get === undefined
+    ? (owner) => Reflect.get(prototype, name, owner)
+    : (owner) => get.call(owner);
+}
+
+export const parentNode = reader(ofNode, 'parentNode');
+export const parentElement = reader(ofNode, 'parentElement');
+export const firstChild = reader(ofNode, 'firstChild');
+export const lastChild = reader(ofNode, 'lastChild');
+export const nextSibling = reader(ofNode, 'nextSibling');
+export const childNodes = reader(ofNode, 'childNodes');
+export const isConnected = reader(ofNode, 'isConnected');
+
+export const children = reader(ofElement, 'children');
+export const childElementCount = reader(ofElement, 'childElementCount');
+export const firstElementChild = reader(ofElement, 'firstElementChild');
+export const nextElementSibling = reader(ofElement, 'nextElementSibling');
+export const previousElementSibling = reader(ofElement, 'previousElementSibling');
+export const localName = reader(ofElement, 'localName');
+export const namespaceOf = reader(ofElement, 'namespaceURI');
+export const assignedSlot = reader(ofElement, 'assignedSlot');
+
+/** The element's open shadow root. */
+export const shadowRootOf = reader(ofElement, 'shadowRoot');
+
+export const documentElementOf = reader(ofDocument, 'documentElement');
+export const bodyOf = reader(ofDocument, 'body');
+export const activeElementOf = reader(ofDocument, 'activeElement');
+export const designModeOf = reader(ofDocument, 'designMode');
+
+const readText = reader(ofNode, 'textContent');
+const readOwner = reader(ofNode, 'ownerDocument');
+
+export function textContent(node: Node): string {
+  return readText(node) ?? '';
+}
+
+/** The document that the node belongs to; a document belongs to itself. */
+export function documentOf(node: Node): Document {
+  return node instanceof Document ? node : (readOwner(node) ?? document);
+}
+
+export function attribute(element: Element, name: string): string | null {
+  return ofElement.getAttribute.call(element, name);
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return ofElement.hasAttribute.call(element, name);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return ofElement.matches.call(element, selector);
+}
+
+export function closest(element: Element, selector: string): Element | null {
+  return ofElement.closest.call(element, selector);
+}
+
+export function boxOf(element: Element): DOMRect {
+  return ofElement.getBoundingClientRect.call(element);
+}
+
+export function contains(outer: Node, inner: Node): boolean {
+  return ofNode.contains.call(outer, inner);
+}
+
+/** Whether the left node comes first in the order of the document, or holds the right one. */
+export function precedes(left: Node, right: Node): boolean {
+  const position = ofNode.compareDocumentPosition.call(left, right);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The document or shadow root that the node is in; the topmost node where it is in neither. */
+export function rootOf(node: Node): Node {
+  return ofNode.getRootNode.call(node);
+}
+
+/** The document or shadow root that the element is in; its document where it is detached. */
+export function treeOf(element: Element): Tree {
+  const root = rootOf(element);
+  return root instanceof ShadowRoot || root instanceof Document ? root : documentOf(element);
+}
+
+/** The parent, or the host where the element is at the top of a shadow root. */
+export function parentOrHost(element: Element): Element | null {
+  const parent = parentNode(element);
+  if (parent instanceof ShadowRoot) {
+    return parent.host;
+  }
+  return parent instanceof Element ? parent : null;
+}
+
+export function findAll(root: Tree | Element, selector: string): NodeListOf<Element> {
+  return prototypeOf(root).querySelectorAll.call(root, selector);
+}
+
+export function find(root: Tree | Element, selector: string): Element | null {
+  return prototypeOf(root).querySelector.call(root, selector);
+}
+
+export function elementById(tree: Tree, id: string): Element | null {
+  return tree instanceof Document
+    ? ofDocument.getElementById.call(tree, id)
+    : ofFragment.getElementById.call(tree, id);
+}
+
+/** Elements by tag. Documents keep such lists, which a selector over a large page cannot match. */
+export function elementsByTag(tree: Tree, tag: string): ArrayLike<Element> {
+  return tree instanceof Document
+    ? ofDocument.getElementsByTagName.call(tree, tag)
+    : findAll(tree, tag);
+}
+
+function prototypeOf(root: Tree | Element): ParentNode {
+  if (root instanceof Element) {
+    return ofElement;
+  }
+  return root instanceof Document ? ofDocument : ofFragment;
+}
