@@ -1,34 +1,47 @@
-type Listener = (event: Event) => void;
+import { shadowListeners } from './shadow-listeners.ts';
+
 type PageEvents = WindowEventMap & Pick<DocumentEventMap, 'visibilitychange'>;
 export type Listen = <Type extends keyof PageEvents>(
   type: Type,
   listener: (event: PageEvents[Type]) => void,
 ) => void;
 
+/** One listener as it stands on the window and in shadow roots. */
+export interface ArmedListener {
+  readonly type: string;
+  readonly handle: (event: Event) => void;
+}
+
 /**
- * Listens on the window before the page does. `document.open()` removes every listener, so all
- * are put back when the document's own children change; adding one twice has no effect.
+ * Listens on the window before the page does, and in the shadow roots that a person acts in; each event is heard once.
+ * `document.open()` removes every listener, so all are put back when the document's own children change; adding one
+ * twice has no effect.
  */
 export function armedListeners(signal: AbortSignal): Listen {
-  const listeners: { readonly type: string; readonly listener: Listener }[] = [];
-  const options = { capture: true, passive: true, signal };
+  const listeners: ArmedListener[] = [];
+  const roots = shadowListeners(listeners, signal);
+  const add = ({ type, handle }: ArmedListener) => {
+    window.addEventListener(type, handle, { capture: true, passive: true, signal });
+  };
   const observer = new MutationObserver(() => {
-    for (const { type, listener } of listeners) {
-      window.addEventListener(type, listener, options);
-    }
+    roots.forget();
+    listeners.forEach(add);
   });
   if (!signal.aborted) {
     observer.observe(document, { childList: true });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   }
   return (type, listener) => {
-    const guarded: Listener = (event) => {
-      if (isOfType(event, type)) {
+    const heard = new WeakSet<Event>();
+    const handle = (event: Event) => {
+      if (isOfType(event, type) && !heard.has(event) && roots.isInView(event)) {
+        heard.add(event);
         listener(event);
       }
     };
-    listeners.push({ type, listener: guarded });
-    window.addEventListener(type, guarded, options);
+    const armed = { type, handle };
+    listeners.push(armed);
+    add(armed);
   };
 }
 

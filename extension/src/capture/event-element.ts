@@ -1,4 +1,7 @@
 import { editingHost, isTextField, isToggle } from '../describe/describe.ts';
+import { elementsOf } from './event-path.ts';
+
+export { elementsOf } from './event-path.ts';
 
 const actionable = [
   'button',
@@ -43,19 +46,6 @@ const activatable = [
   'input[type=radio]',
   '[role]:not([role=textbox],[role=searchbox])',
 ].join(',');
-
-const paths = new WeakMap<Event, readonly Element[]>();
-
-/**
- * The elements an event passed through, innermost first, across open shadow roots. Several
- * listeners ask for each event, so it is kept as long as the event.
- */
-export function elementsOf(event: Event): readonly Element[] {
-  const path =
-    paths.get(event) ?? event.composedPath().filter((target) => target instanceof Element);
-  paths.set(event, path);
-  return path;
-}
 
 /** The element that the person meant: an icon means its button, a label its control. */
 export function meantElement(event: Event): Element | undefined {

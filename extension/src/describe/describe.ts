@@ -14,4 +14,5 @@ export { labelText, nameWithoutValues, nativeLabels } from './name-without-value
 export { pageAddress } from './page-address.ts';
 export { pageText, typedText } from './page-text.ts';
 export { ariaRole } from './role.ts';
+export { findShadowRoot, shadowRootOf } from './shadow-root.ts';
 export { describeTarget } from './target.ts';

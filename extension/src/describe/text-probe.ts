@@ -1,6 +1,7 @@
 import { elementsByIds, isFormControl } from './element-kinds.ts';
 import { nativeLabels } from './name-without-values.ts';
 import { collapse } from './page-text.ts';
+import { shadowRootOf } from './shadow-root.ts';
 
 const textAttributes = ['aria-label', 'title', 'placeholder', 'alt'];
 const wordLimit = 6;
@@ -63,7 +64,7 @@ function mayRead(element: Element, { text, words }: TextProbe): boolean {
 
 /** What attributes say in and on the element; undefined where its text comes from further away. */
 function textElsewhere(element: Element): string | undefined {
-  if (element.shadowRoot) {
+  if (shadowRootOf(element)) {
     return undefined;
   }
   const isInside = element.firstElementChild !== null && element.querySelector(otherText) !== null;

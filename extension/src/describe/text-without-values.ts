@@ -1,5 +1,6 @@
 import { editingHost, holdsValue } from './element-kinds.ts';
 import { collapse } from './page-text.ts';
+import { shadowRootOf } from './shadow-root.ts';
 
 const neverText = new Set(['script', 'style', 'noscript', 'template', 'select', 'datalist']);
 const nodeLimit = 300;
@@ -31,7 +32,7 @@ export function isFreeOfValues(root: Element, ignored: Element): boolean {
     if (visited > nodeLimit || (element !== ignored && holdsOrOwns(element))) {
       return false;
     }
-    waiting.push(...element.children, ...(element.shadowRoot?.children ?? []));
+    waiting.push(...element.children, ...(shadowRootOf(element)?.children ?? []));
     if (element instanceof HTMLSlotElement) {
       waiting.push(...element.assignedElements());
     }
@@ -66,7 +67,7 @@ function childNodes(element: Element): Iterable<Node> {
   if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) {
     return element.assignedNodes();
   }
-  return (element.shadowRoot ?? element).childNodes;
+  return (shadowRootOf(element) ?? element).childNodes;
 }
 
 function walkElement(element: Element, walk: Walk): void {

@@ -59,6 +59,16 @@ export function connectPageToWorker(): Line | undefined {
   }
 }
 
+/** The element's shadow root, also a closed one; null where it has none of the page's own. */
+export function openOrClosedShadowRoot(element: Element): ShadowRoot | null {
+  if (!(element instanceof HTMLElement)) return null;
+  const root: unknown =
+    'openOrClosedShadowRoot' in element
+      ? element.openOrClosedShadowRoot
+      : globalThis.chrome?.dom.openOrClosedShadowRoot(element);
+  return root instanceof ShadowRoot ? root : null;
+}
+
 /** From a page of the extension itself. */
 export function connectExtensionPageToWorker(): Line {
   return lineOf(chrome.runtime.connect({ name: extensionPageLine }));
