@@ -3,6 +3,8 @@
  * element as the page holds it; gives plain data; writes nothing to the page. What fields hold
  * stays out of every text here: only guard reads values.
  */
+
+export { findShadowRoot, shadowRootOf } from './dom-access.ts';
 export {
   editingHost,
   elementsByIds,
@@ -14,5 +16,4 @@ export { labelText, nameWithoutValues, nativeLabels } from './name-without-value
 export { pageAddress } from './page-address.ts';
 export { pageText, typedText } from './page-text.ts';
 export { ariaRole } from './role.ts';
-export { findShadowRoot, shadowRootOf } from './shadow-root.ts';
 export { describeTarget } from './target.ts';

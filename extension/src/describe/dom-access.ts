@@ -5,6 +5,8 @@
  * throw. So everything here is taken from the prototypes, which no page can reach.
  */
 
+import { openOrClosedShadowRoot } from '../platform/browser.ts';
+
 /** What locators are counted in and ids are looked up in. */
 export type Tree = Document | ShadowRoot;
 
@@ -41,14 +43,12 @@ export const localName = reader(ofElement, 'localName');
 export const namespaceOf = reader(ofElement, 'namespaceURI');
 export const assignedSlot = reader(ofElement, 'assignedSlot');
 
-/** The element's open shadow root. */
-export const shadowRootOf = reader(ofElement, 'shadowRoot');
-
 export const documentElementOf = reader(ofDocument, 'documentElement');
 export const bodyOf = reader(ofDocument, 'body');
 export const activeElementOf = reader(ofDocument, 'activeElement');
 export const designModeOf = reader(ofDocument, 'designMode');
 
+const openShadowRoot = reader(ofElement, 'shadowRoot');
 const readText = reader(ofNode, 'textContent');
 const readOwner = reader(ofNode, 'ownerDocument');
 
@@ -137,4 +137,39 @@ function prototypeOf(root: Tree | Element): ParentNode {
     return ofElement;
   }
   return root instanceof Document ? ofDocument : ofFragment;
+}
+
+/** The elements of HTML that may have a shadow root (DOM, 4.9, "valid shadow host name"), beside the custom ones. */
+const hosts = new Set([
+  ...['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5'],
+  ...['h6', 'header', 'main', 'nav', 'p', 'section', 'span'],
+]);
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+const asked = new WeakSet<Element>();
+
+/**
+ * The element's shadow root, open or closed. The browser takes a hundred times longer for a closed one, so it is asked
+ * once for each custom element or empty element; whoever acts in another kind of host makes it known.
+ */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const known = openShadowRoot(element) ?? closedRoots.get(element);
+  if (known) {
+    return known;
+  }
+  const isLikely = localName(element).includes('-') || firstChild(element) === null;
+  return isLikely && !asked.has(element) ? findShadowRoot(element) : null;
+}
+
+/** The same, asked anew: an element may get its root at any time. */
+export function findShadowRoot(element: Element): ShadowRoot | null {
+  const name = localName(element);
+  if (!(hosts.has(name) || name.includes('-'))) {
+    return null;
+  }
+  asked.add(element);
+  const root = openOrClosedShadowRoot(element);
+  if (root?.mode === 'closed') {
+    closedRoots.set(element, root);
+  }
+  return root;
 }

@@ -1,7 +1,7 @@
+import { shadowRootOf } from './dom-access.ts';
 import { elementsByIds, isFormControl } from './element-kinds.ts';
 import { nativeLabels } from './name-without-values.ts';
 import { collapse } from './page-text.ts';
-import { shadowRootOf } from './shadow-root.ts';
 
 const textAttributes = ['aria-label', 'title', 'placeholder', 'alt'];
 const wordLimit = 6;

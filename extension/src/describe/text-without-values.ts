@@ -1,6 +1,6 @@
+import { shadowRootOf } from './dom-access.ts';
 import { editingHost, holdsValue } from './element-kinds.ts';
 import { collapse } from './page-text.ts';
-import { shadowRootOf } from './shadow-root.ts';
 
 const neverText = new Set(['script', 'style', 'noscript', 'template', 'select', 'datalist']);
 const nodeLimit = 300;
