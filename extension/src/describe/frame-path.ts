@@ -15,5 +15,6 @@ function indexInParent(view: Window): number {
       return index;
     }
   }
-  return 0;
+  // A frame in a shadow root is not among them (HTML, "document-tree child navigables"); this names no other frame.
+  return view.parent.length;
 }
