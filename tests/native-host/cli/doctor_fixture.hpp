@@ -42,7 +42,7 @@ public:
 inline std::string masked(std::string const& said)
 {
     auto const text = std::regex_replace(said, std::regex { "in [0-9]+ ms" }, "in N ms");
-    return std::regex_replace(text, std::regex { "[^\n]* Sandbox [^\n]*\n" }, "");
+    return std::regex_replace(text, std::regex { "[^\n]* Confinement [^\n]*\n" }, "");
 }
 
 inline nlohmann::ordered_json masked_json(std::string const& said)
@@ -50,7 +50,7 @@ inline nlohmann::ordered_json masked_json(std::string const& said)
     auto answer = nlohmann::ordered_json::parse(masked(said));
     auto& findings = answer["findings"];
     findings.erase(std::remove_if(findings.begin(), findings.end(),
-                       [](auto const& finding) { return finding["id"] == "sandbox"; }),
+                       [](auto const& finding) { return finding["id"] == "confinement"; }),
         findings.end());
     return answer;
 }

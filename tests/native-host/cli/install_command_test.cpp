@@ -155,7 +155,7 @@ TEST_CASE("a Flatpak or Snap is said to be one, and is an error where it was mea
     fs::create_directories(machine.at("/snap/firefox"));
     fs::create_directories(machine.at("/var/lib/flatpak/app/org.chromium.Chromium"));
     fs::create_directories(machine.path() / ".mozilla");
-    check_output("install_confined.txt", machine.type("install", { "--user" }));
+    check_output("install_sandboxed.txt", machine.type("install", { "--user" }));
     auto const ran = machine.type("install", { "--user", "--browser", "chromium" });
     CHECK(ran.code == 2);
     CHECK(ran.error.starts_with("fairtrace: this browser is here only as a Flatpak or Snap"));

@@ -38,9 +38,9 @@ Result<std::vector<ManifestPlace>> chosen_places(
     return places;
 }
 
-// What is true of the request's browsers that run in a confinement. Error: usage, when one is named
+// What is true of the request's browsers that run in a sandbox. Error: usage, when one is named
 // that is here in no other form.
-Result<std::vector<std::string>> notes_on_confined(
+Result<std::vector<std::string>> notes_on_sandboxed(
     InstallationRequest const& request, Context& context)
 {
     std::vector<std::string> notes;
@@ -49,16 +49,16 @@ Result<std::vector<std::string>> notes_on_confined(
     for (auto const& presence : browsers_on(context.machine)) {
         if (!request.takes(presence.browser))
             continue;
-        for (auto const confinement : presence.confinements) {
-            auto const never = host_start_in(confinement, presence.browser) == HostStart::Never;
+        for (auto const sandbox : presence.sandboxes) {
+            auto const never = host_start_in(sandbox, presence.browser) == HostStart::Never;
             if (never && !presence.is_here() && !request.browsers.empty())
                 return Error {
                     ErrorCode::Usage,
-                    "this browser is here only as a Flatpak or Snap, whose confinement lets it "
+                    "this browser is here only as a Flatpak or Snap, whose sandbox lets it "
                     "start no host; use it from the distribution's packages, or give its --folder"
                 };
-            notes.push_back(in_words(confinement, presence.browser) + "; "
-                + advice_on(confinement, presence.browser) + ".");
+            notes.push_back(in_words(sandbox, presence.browser) + "; "
+                + advice_on(sandbox, presence.browser) + ".");
         }
     }
     return notes;
@@ -71,7 +71,7 @@ void note_on_absent(
     if (!request.folder.empty() || request.browsers.empty())
         return;
     for (auto const& presence : browsers_on(machine)) {
-        auto const is_absent = !presence.is_here() && presence.confinements.empty();
+        auto const is_absent = !presence.is_here() && presence.sandboxes.empty();
         if (request.takes(presence.browser) && is_absent)
             notes.push_back(presence.browser.name
                 + " is not installed here; it will find the host when it comes.");
@@ -117,7 +117,7 @@ public:
         auto const package = find_package(m_request.package, context.programs, context.machine);
         if (!package)
             return blame(context, fs::path { m_request.package }, package.error());
-        auto notes = notes_on_confined(m_request, context);
+        auto notes = notes_on_sandboxed(m_request, context);
         if (!notes)
             return notes.error();
         note_on_absent(m_request, context.machine, *notes);

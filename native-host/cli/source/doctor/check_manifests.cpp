@@ -171,9 +171,9 @@ void check_manifests(Examination const& examination, Findings& findings)
         auto const& browser = presence.browser;
         if (presence.is_here())
             findings.push_back(check_browser(examination, browser));
-        for (auto const confinement : presence.confinements)
-            findings.push_back({ "confined." + browser.id, browser.name, FindingStatus::Warning,
-                in_words(confinement, browser), advice_on(confinement, browser) });
+        for (auto const sandbox : presence.sandboxes)
+            findings.push_back({ "sandboxed." + browser.id, browser.name, FindingStatus::Warning,
+                in_words(sandbox, browser), advice_on(sandbox, browser) });
     }
     if (!examination.installed())
         excuse_unused(findings, before);

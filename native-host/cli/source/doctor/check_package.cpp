@@ -81,7 +81,7 @@ void judge_policy(Finding& finding, FoundPackage const& package, Policy const& p
 void check_package(Examination const& examination, Findings& findings)
 {
     Finding finding { "package", "Package", FindingStatus::Skipped,
-        "none is installed; the extension is the one built from source" };
+        "none is installed on this machine" };
     if (!examination.package) {
         finding.found = {};
         findings.push_back(finding_of(std::move(finding), examination.package.error()));

@@ -12,7 +12,7 @@ std::vector<Check> checks();
 
 void check_host(Examination const& examination, Findings& findings);
 void check_round_trip(Examination const& examination, Findings& findings);
-void check_sandbox(Examination const& examination, Findings& findings);
+void check_confinement(Examination const& examination, Findings& findings);
 void check_manifests(Examination const& examination, Findings& findings);
 void check_browser_policies(Examination const& examination, Findings& findings);
 void check_package(Examination const& examination, Findings& findings);

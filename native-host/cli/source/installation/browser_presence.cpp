@@ -1,4 +1,4 @@
-// What is true of confined browsers:
+// What is true of browsers in a sandbox:
 // https://firefox-source-docs.mozilla.org/toolkit/components/extensions/webextensions/native-messaging-portal-design.html
 // https://github.com/flatpak/xdg-desktop-portal/issues/655
 #include "browser_presence.hpp"
@@ -67,38 +67,37 @@ std::vector<BrowserPresence> browsers_on(Machine const& machine)
         BrowserPresence presence { browser, has_program(machine, browser),
             has_profile(machine, browser), {} };
         if (has_flatpak(machine, browser))
-            presence.confinements.push_back(Confinement::Flatpak);
+            presence.sandboxes.push_back(Sandbox::Flatpak);
         if (has_snap(machine, browser))
-            presence.confinements.push_back(Confinement::Snap);
+            presence.sandboxes.push_back(Sandbox::Snap);
         found.push_back(std::move(presence));
     }
     return found;
 }
 
-HostStart host_start_in(Confinement confinement, WebBrowser const& browser)
+HostStart host_start_in(Sandbox sandbox, WebBrowser const& browser)
 {
     auto const is_firefox = browser.family == BrowserFamily::Firefox;
-    return confinement == Confinement::Snap && is_firefox ? HostStart::ThroughPortal
-                                                          : HostStart::Never;
+    return sandbox == Sandbox::Snap && is_firefox ? HostStart::ThroughPortal : HostStart::Never;
 }
 
-std::string in_words(Confinement confinement, WebBrowser const& browser)
+std::string in_words(Sandbox sandbox, WebBrowser const& browser)
 {
     auto const packaged
-        = browser.name + (confinement == Confinement::Snap ? " as a Snap" : " as a Flatpak");
-    if (host_start_in(confinement, browser) == HostStart::ThroughPortal)
+        = browser.name + (sandbox == Sandbox::Snap ? " as a Snap" : " as a Flatpak");
+    if (host_start_in(sandbox, browser) == HostStart::ThroughPortal)
         return packaged
             + " starts the host only through the desktop's WebExtensions portal, which asks the "
               "person once (not tested)";
     auto const newer = browser.family == BrowserFamily::Firefox
         ? " (from Firefox 157 on it can where xdg-native-messaging-proxy runs; not tested)"
         : "";
-    return packaged + " cannot start the host, which is outside its confinement" + newer;
+    return packaged + " cannot start the host, which is outside its sandbox" + newer;
 }
 
-std::string advice_on(Confinement confinement, WebBrowser const& browser)
+std::string advice_on(Sandbox sandbox, WebBrowser const& browser)
 {
-    if (host_start_in(confinement, browser) == HostStart::ThroughPortal)
+    if (host_start_in(sandbox, browser) == HostStart::ThroughPortal)
         return "allow it when the desktop asks; where nothing asks, use " + browser.name
             + " from the distribution's packages";
     return "use " + browser.name + " from the distribution's packages";

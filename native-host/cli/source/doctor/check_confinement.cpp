@@ -33,9 +33,10 @@ bool is_report(Json const& report)
 }
 
 // The host confines itself and says what holds; what the kernel lacks, it goes without.
-void check_sandbox(Examination const& examination, Findings& findings)
+void check_confinement(Examination const& examination, Findings& findings)
 {
-    Finding finding { "sandbox", "Sandbox", FindingStatus::Skipped, "the host says nothing of it" };
+    Finding finding { "confinement", "Confinement", FindingStatus::Skipped,
+        "the host says nothing of it" };
     auto const answer = ask_program({ examination.host(), { "--confinement" }, {}, {}, limit },
         [](std::string_view output) { return output.ends_with('\n'); });
     auto const report = answer ? Json::parse(answer->output, nullptr, false) : Json();
