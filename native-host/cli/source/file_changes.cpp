@@ -41,13 +41,13 @@ Result<std::optional<std::string>> FileChanges::read(fs::path const& file)
     std::error_code error;
     if (fs::symlink_status(file, error).type() == fs::file_type::not_found)
         return std::optional<std::string> {};
-    auto const bytes = read_file(file, largest_file);
-    if (!bytes) {
+    auto text = read_text_file(file, largest_file);
+    if (!text) {
         m_at_fault = file;
         return Error { ErrorCode::OutputExists,
             "is in the way: it is no file, or cannot be read; look at it and move it away" };
     }
-    return std::optional<std::string> { std::in_place, bytes->begin(), bytes->end() };
+    return std::optional { *std::move(text) };
 }
 
 Result<void> FileChanges::put(NewFile fresh)

@@ -101,10 +101,9 @@ Result<PackageFile> packaged_file(fs::path const& folder, std::string const& end
          !error && entry != fs::directory_iterator {}; entry.increment(error)) {
         if (entry->path().extension() != ending)
             continue;
-        auto const bytes = read_file(entry->path(), largest_package);
+        auto bytes = read_text_file(entry->path(), largest_package);
         if (bytes)
-            return PackageFile { entry->path().filename().string(),
-                { bytes->begin(), bytes->end() } };
+            return PackageFile { entry->path().filename().string(), *std::move(bytes) };
     }
     return Error { ErrorCode::ToolFailed,
         "a tool that makes packages made none; what it said is above" };

@@ -56,11 +56,11 @@ Result<PackageFiles> read_files(fs::path const& folder)
     for (; !error && entry != fs::recursive_directory_iterator {}; entry.increment(error)) {
         if (!entry->is_regular_file(error))
             continue;
-        auto const bytes = read_file(entry->path(), largest_file);
+        auto bytes = read_text_file(entry->path(), largest_file);
         if (!bytes)
             return not_read;
-        files.push_back({ entry->path().lexically_relative(folder).generic_string(),
-            { bytes->begin(), bytes->end() } });
+        files.push_back(
+            { entry->path().lexically_relative(folder).generic_string(), *std::move(bytes) });
     }
     if (error)
         return not_read;

@@ -61,13 +61,12 @@ bool is_shared(std::string_view path)
 Result<void> add_shared_files(PackageFiles& stage, fs::path const& prefix)
 {
     for (auto const& file : shared_files) {
-        auto const bytes = read_file(prefix / "share" / file.present, largest_shared_file);
+        auto bytes = read_text_file(prefix / "share" / file.present, largest_shared_file);
         if (!bytes)
             return Error { ErrorCode::ToolMissing,
                 "the manual or the completions are not beside this program, in share; install "
                 "fairtrace or build it anew" };
-        stage.push_back(
-            { std::string { "usr/share/" } + file.installed, { bytes->begin(), bytes->end() } });
+        stage.push_back({ std::string { "usr/share/" } + file.installed, *std::move(bytes) });
     }
     return {};
 }

@@ -89,6 +89,14 @@ Result<std::vector<std::uint8_t>> read_file(fs::path const& file, std::size_t li
     return bytes;
 }
 
+Result<std::string> read_text_file(fs::path const& file, std::size_t limit)
+{
+    auto const bytes = read_file(file, limit);
+    if (!bytes)
+        return bytes.error();
+    return std::string { bytes->begin(), bytes->end() };
+}
+
 FileLock::FileLock(fs::path const& file)
     : m_descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600))
 {

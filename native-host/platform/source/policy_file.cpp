@@ -46,11 +46,11 @@ Result<std::string> read_policy_file(Home const& home)
         return Error { ErrorCode::PolicyWritableByOthers,
             "others can write the policy or its folder; make its owner the only one who can (chmod "
             "go-w)" };
-    auto const bytes = read_file(home.policy, largest_policy);
-    if (!bytes)
+    auto text = read_text_file(home.policy, largest_policy);
+    if (!text)
         return Error { ErrorCode::PolicyUnreadable,
             "the policy cannot be read; check its permissions" };
-    return std::string { bytes->begin(), bytes->end() };
+    return text;
 }
 
 }

@@ -14,10 +14,10 @@ bool names(ExtensionIds const& ids, std::string_view id)
 
 bool is_named_in(std::filesystem::path const& file, std::string_view id)
 {
-    auto const bytes = read_file(file, largest_package_file);
-    if (!bytes)
+    auto const text = read_text_file(file, largest_package_file);
+    if (!text)
         return false;
-    auto const package = parse_package_info(std::string { bytes->begin(), bytes->end() });
+    auto const package = parse_package_info(*text);
     return package && names(package->ids, id);
 }
 

@@ -1,5 +1,7 @@
 #include "package_fixture.hpp"
 
+#include <fairtrace/temporary_folder.hpp>
+
 #include <chrono>
 #include <cstdio>
 #include <sys/stat.h>

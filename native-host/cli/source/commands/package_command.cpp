@@ -110,11 +110,11 @@ private:
             std::nullopt };
         if (!m_signed_xpi.empty()) {
             context.at_fault = fs::absolute(m_signed_xpi);
-            auto const xpi = read_file(context.at_fault, largest_extension);
+            auto xpi = read_text_file(context.at_fault, largest_extension);
             if (!xpi)
                 return xpi.error();
             context.at_fault.clear();
-            request.signed_xpi.emplace(xpi->begin(), xpi->end());
+            request.signed_xpi = *std::move(xpi);
         }
         return request;
     }

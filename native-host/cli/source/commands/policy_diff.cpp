@@ -17,11 +17,11 @@ constexpr std::size_t largest_policy = 16UL * 1024 * 1024;
 Result<Policy> read_version(Context& context, std::string const& file)
 {
     context.home.policy = std::filesystem::absolute(file);
-    auto const bytes = read_file(context.home.policy, largest_policy);
-    if (!bytes)
+    auto const text = read_text_file(context.home.policy, largest_policy);
+    if (!text)
         return Error { ErrorCode::PolicyUnreadable,
             "this policy cannot be read; check its path and permissions" };
-    return parse_policy({ reinterpret_cast<char const*>(bytes->data()), bytes->size() });
+    return parse_policy(*text);
 }
 
 class PolicyDiff final : public Command {

@@ -7,8 +7,7 @@
 #include <fairtrace/framing.hpp>
 #include <fairtrace/protocol_version.hpp>
 #include <fairtrace/staged_file.hpp>
-
-#include <cstdlib>
+#include <fairtrace/temporary_folder.hpp>
 
 namespace fairtrace {
 
@@ -17,33 +16,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::chrono::milliseconds limit { 5'000 };
-
-// A home that goes away.
-class EmptyHome {
-public:
-    EmptyHome()
-    {
-        std::error_code error;
-        auto name = (fs::temp_directory_path(error) / "fairtrace-doctor-XXXXXX").string();
-        if (!error && ::mkdtemp(name.data()) != nullptr)
-            m_folder = name;
-    }
-
-    ~EmptyHome()
-    {
-        std::error_code error;
-        if (!m_folder.empty())
-            fs::remove_all(m_folder, error);
-    }
-
-    EmptyHome(EmptyHome const&) = delete;
-    EmptyHome& operator=(EmptyHome const&) = delete;
-
-    fs::path const& folder() const { return m_folder; }
-
-private:
-    fs::path m_folder;
-};
 
 std::optional<Json> first_message(std::string_view output)
 {
@@ -107,14 +79,13 @@ void judge(Finding& finding, Result<ProgramAnswer> const& answer)
 void check_round_trip(Examination const& examination, Findings& findings)
 {
     Finding finding { "round_trip", "Round trip", FindingStatus::Problem, {} };
-    EmptyHome const home;
+    auto const home = TemporaryFolder::create();
     std::error_code error;
-    if (home.folder().empty() || !fs::is_regular_file(examination.host(), error)) {
+    if (!home || !fs::is_regular_file(examination.host(), error)) {
         finding.status = FindingStatus::Skipped;
-        finding.found = home.folder().empty() ? "no temporary folder can be made"
-                                              : "there is no host to greet";
+        finding.found = home ? "there is no host to greet" : home.error().message.view();
     } else {
-        auto const answer = ask_program(greeting(examination, home.folder()),
+        auto const answer = ask_program(greeting(examination, home->path()),
             [](std::string_view output) { return first_message(output).has_value(); });
         judge(finding, answer);
     }

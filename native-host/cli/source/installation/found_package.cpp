@@ -8,17 +8,9 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t largest_file = std::size_t { 16 } * 1024 * 1024;
 
-Result<std::string> text_of(fs::path const& file)
-{
-    auto const bytes = read_file(file, largest_file);
-    if (!bytes)
-        return bytes.error();
-    return std::string { bytes->begin(), bytes->end() };
-}
-
 Result<void> check_policy(FoundPackage const& package)
 {
-    auto const text = text_of(package.policy());
+    auto const text = read_text_file(package.policy(), largest_file);
     auto const policy = text ? parse_policy(*text) : Result<Policy> { text.error() };
     if (!policy || policy->digest != package.info.policy_digest)
         return Error { ErrorCode::InputMalformed,
@@ -28,7 +20,7 @@ Result<void> check_policy(FoundPackage const& package)
 
 Result<std::optional<FoundPackage>> read_package(fs::path const& folder, PackageSource source)
 {
-    auto const text = text_of(folder / "package.json");
+    auto const text = read_text_file(folder / "package.json", largest_file);
     if (!text)
         return Error { ErrorCode::InputMalformed,
             "this is no package: it has no package.json; make one with fairtrace package" };

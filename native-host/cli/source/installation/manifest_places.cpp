@@ -51,9 +51,8 @@ ManifestPlace place_in_folder(InstallationRequest const& request)
 
 Json read_json(fs::path const& file)
 {
-    auto const bytes = read_file(file, largest_file);
-    return bytes ? Json::parse(bytes->begin(), bytes->end(), nullptr, false)
-                 : Json(Json::value_t::discarded);
+    auto const text = read_text_file(file, largest_file);
+    return text ? Json::parse(*text, nullptr, false) : Json(Json::value_t::discarded);
 }
 
 ManifestOwner owner_of_manifest(fs::path const& file)

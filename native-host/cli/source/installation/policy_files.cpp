@@ -18,11 +18,23 @@ constexpr Error missing_part { ErrorCode::InputMalformed,
 
 Result<std::string> text_of(fs::path const& file)
 {
-    auto const bytes = read_file(file, largest_file);
-    return bytes ? Result<std::string> { { bytes->begin(), bytes->end() } } : missing_part;
+    auto text = read_text_file(file, largest_file);
+    return text ? text : missing_part;
 }
 
-std::string text_at(fs::path const& file) { return text_of(file) ? *text_of(file) : ""; }
+std::string text_at(fs::path const& file)
+{
+    auto const text = text_of(file);
+    return text ? *text : std::string {};
+}
+
+// False also where either cannot be read: what nobody can compare is not the same.
+bool are_the_same(fs::path const& file, fs::path const& other)
+{
+    auto const text = text_of(file);
+    auto const other_text = text_of(other);
+    return text && other_text && *text == *other_text;
+}
 
 // What others wrote keeps its look: as far as it is indented and ends in a new line.
 std::string in_the_form_of(std::string const& before, Json const& json)
@@ -131,7 +143,7 @@ Result<void> plan_machine_files_away(
     }
     auto const file = context.machine.at(system_policy_file);
     auto const is_named = package && package->source == PackageSource::Named;
-    if (is_named && is_there(file) && text_at(file) == text_at(package->policy()))
+    if (is_named && is_there(file) && are_the_same(file, package->policy()))
         return remove(changes, context, file, "policy");
     return {};
 }

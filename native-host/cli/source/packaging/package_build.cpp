@@ -1,5 +1,7 @@
 #include "package_build.hpp"
 
+#include <fairtrace/temporary_folder.hpp>
+
 #include <algorithm>
 
 namespace fairtrace {
@@ -15,8 +17,8 @@ struct Format {
 
 void say_log(Progress& progress, std::filesystem::path const& log)
 {
-    if (auto const bytes = read_file(log, longest_log); bytes)
-        progress.tool_said({ reinterpret_cast<char const*>(bytes->data()), bytes->size() });
+    if (auto const said = read_text_file(log, longest_log))
+        progress.tool_said(*said);
 }
 
 }

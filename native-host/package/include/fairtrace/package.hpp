@@ -77,24 +77,6 @@ inline constexpr auto tool_log = "tool.log";
 // Error: tool_failed.
 Result<PackageFile> machine_package(MachineRequest const& request, MachineFormat format);
 
-// A folder of our own in the system's temporary one, gone with this object.
-class TemporaryFolder {
-public:
-    // Error: output_not_writable.
-    static Result<TemporaryFolder> create();
-    ~TemporaryFolder();
-    TemporaryFolder(TemporaryFolder&& other) noexcept;
-    TemporaryFolder(TemporaryFolder const&) = delete;
-    TemporaryFolder& operator=(TemporaryFolder const&) = delete;
-
-    std::filesystem::path const& path() const { return m_path; }
-
-private:
-    explicit TemporaryFolder(std::filesystem::path path);
-
-    std::filesystem::path m_path; // Empty when there is nothing to clean up.
-};
-
 // A folder that is there as a whole or not at all. What is written goes to FOLDER.partial.
 class OutputTree {
 public:

@@ -24,7 +24,8 @@ struct Home {
     std::filesystem::path keys;
     std::filesystem::path policy; // The one that holds: the system's where there is one.
     bool is_system_policy = false;
-    std::filesystem::path own_policy {}; // What holds without a system policy; empty: `policy` does.
+    std::filesystem::path
+        own_policy {}; // What holds without a system policy; empty: `policy` does.
 };
 
 // `option` is --home; without it FAIRTRACE_HOME, else the XDG folders. A system policy always wins
@@ -53,6 +54,9 @@ Result<void> replace_file(std::filesystem::path const& file, std::span<std::uint
 
 // The bytes of a file, at most `limit`. Error: input_malformed when it cannot be read or is longer.
 Result<std::vector<std::uint8_t>> read_file(std::filesystem::path const& file, std::size_t limit);
+
+// The same as characters; whether they are UTF-8 is for the reader to check.
+Result<std::string> read_text_file(std::filesystem::path const& file, std::size_t limit);
 
 // Holds an advisory lock among our processes for its lifetime; waits for it.
 class FileLock {

@@ -1,4 +1,4 @@
-#include <fairtrace/package.hpp>
+#include <fairtrace/temporary_folder.hpp>
 
 #include <cstdlib>
 #include <utility>
