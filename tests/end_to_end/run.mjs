@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isolateFromSystem } from './support/system-isolation.mjs';
+import { withinTime } from './support/within-time.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const chosen = process.argv.slice(2);
@@ -13,21 +14,10 @@ function say(line) {
   process.stdout.write(`${line}\n`);
 }
 
-function withTimeout(work) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`not finished after ${testTimeout / 1000} s`)),
-      testTimeout,
-    );
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
 async function runTest({ name, run }) {
   const begin = Date.now();
   try {
-    await withTimeout(run());
+    await withinTime(run(), testTimeout, `not finished after ${testTimeout / 1000} s`);
     say(`ok ${name} (${Date.now() - begin} ms)`);
     return true;
   } catch (error) {

@@ -1,6 +1,7 @@
 // Debian's Chromium with one unpacked extension in a profile of its own.
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { protocolTimeout } from './protocol-timeout.mjs';
 import { RecordingError } from './recording-error.mjs';
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -21,6 +22,7 @@ export async function launchChromium({ userDataFolder, extensionFolder, headful 
     // So that the host, which the browser starts, does not refuse root.
     env: { ...process.env, FAIRTRACE_ALLOW_ROOT: '1' },
     enableExtensions: extensionFolder ? [extensionFolder] : false,
+    protocolTimeout,
     defaultViewport: { width: 1280, height: 800 },
     args: [
       '--no-first-run',

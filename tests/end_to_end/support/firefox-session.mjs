@@ -5,6 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { fairtraceAs } from './fairtrace-program.mjs';
+import { protocolTimeout } from './protocol-timeout.mjs';
 import { RecordingError } from './recording-error.mjs';
 import { packageForRecording } from './recording-package.mjs';
 import { readCounters } from './worker-counters.mjs';
@@ -26,6 +27,7 @@ function launch({ userHome, extensionId, headful }) {
     headless: !headful,
     // The host, which the browser starts, refuses root without it.
     env: { ...process.env, HOME: userHome, FAIRTRACE_ALLOW_ROOT: '1' },
+    protocolTimeout,
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),

@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { extensionWorker } from './chromium.mjs';
 import { consentPage } from './chromium-session.mjs';
 import { runAs, writeStarter } from './ordinary-user.mjs';
+import { protocolTimeout } from './protocol-timeout.mjs';
 import { readCounters } from './worker-counters.mjs';
 
 /** After an update the worker of the version before stays in the list for a while, and answers no more. */
@@ -44,6 +45,7 @@ export async function startManagedChromium({ user, folder, extensionId, headful 
     userDataDir: join(user.home, 'chromium-profile'),
     // Both keep an extension that a policy asks for from being installed.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-background-networking'],
+    protocolTimeout,
     defaultViewport: { width: 1280, height: 800 },
     args: ['--no-first-run', '--disable-gpu', '--lang=en-US', ...(await sandboxOptions(user))],
   });

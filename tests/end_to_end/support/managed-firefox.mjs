@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { extensionHost, openPage } from './firefox-session.mjs';
 import { writeStarter } from './ordinary-user.mjs';
+import { protocolTimeout } from './protocol-timeout.mjs';
 import { readCounters } from './worker-counters.mjs';
 
 export async function startManagedFirefox({ user, folder, extensionId }) {
@@ -20,6 +21,7 @@ export async function startManagedFirefox({ user, folder, extensionId }) {
     executablePath: starter,
     headless: true,
     userDataDir: profile,
+    protocolTimeout,
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),

@@ -1,8 +1,10 @@
 // What the extension's worker counted: how many events came, were acknowledged, wait, and how long each took.
 import { poll } from './poll.mjs';
 import { RecordingError } from './recording-error.mjs';
+import { withinTime } from './within-time.mjs';
 
 const settledReadings = 4;
+const answerTime = 3000;
 const none = { events: 0, acknowledged: 0, pending: 0, dropped: {}, latencies: [] };
 
 /** place is the extension's worker, or one of its pages: the storage is the same. */
@@ -20,8 +22,8 @@ export async function waitUntilAcknowledged(read, timeout = 15_000) {
   let counters = none;
   const settled = await poll(
     async () => {
-      // A worker that stops while it is asked is asked again.
-      counters = await read().catch(() => ({
+      // A worker that stops or is replaced while it is asked may never answer; it is asked again.
+      counters = await withinTime(read(), answerTime, 'no answer').catch(() => ({
         ...counters,
         pending: -1,
       }));
