@@ -9,6 +9,7 @@ import { keyFolder, packageFolder, recordFolder } from '../../../installer/demo/
 import { decideConsent } from '../support/consent-decision.mjs';
 import { fairtraceProgram } from '../support/fairtrace-program.mjs';
 import { poll } from '../support/poll.mjs';
+import { withinTime } from '../support/within-time.mjs';
 import { waitUntilAcknowledged } from '../support/worker-counters.mjs';
 import { click, clickSentence, openForm } from './clicks.mjs';
 import { onManagedMachine } from './managed-machine.mjs';
@@ -16,25 +17,43 @@ import { countOf, statusOf, stepsOf } from './stored-by.mjs';
 
 const run = promisify(execFile);
 const systemPolicy = '/etc/fairtrace/policy.json';
-const nextPackage = join(recordFolder, 'next-package');
+const widerPackage = join(recordFolder, 'wider-package');
+const narrowerPackage = join(recordFolder, 'narrower-package');
 
 async function readPolicy() {
   return JSON.parse(await readFile(systemPolicy, 'utf8'));
 }
 
-/** The next package, in which one more app is approved. Gives its version and file. */
-async function makeNextPackage(origin) {
-  const policy = await readPolicy();
-  const counter = { ...policy.apps[0], id: 'counter', name: 'Counter', origins: [origin] };
-  const file = join(recordFolder, 'next-policy.json');
-  const text = JSON.stringify({ ...policy, apps: [...policy.apps, counter] }, null, 2);
+/** The package that follows another one, with other apps. Gives its version and file. */
+async function makePackage({ apps, previous, folder }) {
+  const file = `${folder}-policy.json`;
+  const text = JSON.stringify({ ...(await readPolicy()), apps }, null, 2);
   await writeFile(file, text, { mode: 0o600 });
-  const options = ['--policy', file, '--out', nextPackage, '--previous', packageFolder];
+  const options = ['--policy', file, '--out', folder, '--previous', previous];
   await run(fairtraceProgram, ['package', ...options], {
     env: { ...process.env, XDG_CONFIG_HOME: keyFolder },
   });
-  const { version } = JSON.parse(await readFile(join(nextPackage, 'package.json'), 'utf8'));
-  return { version, deb: join(nextPackage, `fairtrace_${version}_amd64.deb`) };
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  return { version, deb: join(folder, `fairtrace_${version}_amd64.deb`) };
+}
+
+async function makeWiderPackage(origin) {
+  const { apps } = await readPolicy();
+  const counter = { ...apps[0], id: 'counter', name: 'Counter', origins: [origin] };
+  return makePackage({
+    apps: [...apps, counter],
+    previous: packageFolder,
+    folder: widerPackage,
+  });
+}
+
+async function makeNarrowerPackage() {
+  const { apps } = await readPolicy();
+  return makePackage({
+    apps: apps.filter(({ id }) => id !== 'counter'),
+    previous: widerPackage,
+    folder: narrowerPackage,
+  });
 }
 
 async function installWhileClicking(page, deb) {
@@ -47,9 +66,8 @@ async function installWhileClicking(page, deb) {
 function versionOf(session) {
   const asked = session
     .worker()
-    .then((worker) => worker.evaluate(() => globalThis.chrome.runtime.getManifest().version))
-    .catch(() => null);
-  return Promise.race([asked, sleep(2000, null)]);
+    .then((worker) => worker.evaluate(() => globalThis.chrome.runtime.getManifest().version));
+  return withinTime(asked, 2000, 'no answer').catch(() => null);
 }
 
 /** The extension asks for an update when the policy changed, and takes it when nothing has happened for a while. */
@@ -68,7 +86,7 @@ function lost({ missing }) {
 async function update({ app, user, start }) {
   const before = await statusOf(user);
   const clicksBefore = await countOf(user, clickSentence, 'orders');
-  const next = await makeNextPackage(app.unapprovedOrigin);
+  const next = await makeWiderPackage(app.unapprovedOrigin);
   const session = await start('chromium', user);
   const page = await openForm(session, app.origin);
   await click(page, 10);
@@ -139,6 +157,27 @@ async function narrowed() {
   await onManagedMachine((machine) => narrowIn('firefox', machine));
 }
 
+function policiesInWords(page) {
+  return page.$$eval('>>> policy-row', (rows) =>
+    rows.map(({ shadowRoot }) => shadowRoot.textContent).join('\n'),
+  );
+}
+
+async function followed() {
+  await onManagedMachine(async ({ app, user, start }) => {
+    const { deb } = await makeNarrowerPackage();
+    const { browser } = await start('chromium', user);
+    const page = await browser.newPage();
+    await page.goto('chrome://policy');
+    const names = (origin) => async () => (await policiesInWords(page)).includes(origin);
+    assert.ok(await poll(names(app.unapprovedOrigin), { timeout: 10_000 }), 'it was not approved');
+    await run('dpkg', ['--install', deb]);
+    const isWithout = async () => !(await names(app.unapprovedOrigin)());
+    assert.ok(await poll(isWithout, { timeout: 10_000 }), 'Chromium still approves it');
+    assert.ok(await names(app.origin)());
+  });
+}
+
 export const policyTests = [
   {
     name: 'an update to a wider policy loses nothing, is taken by the running browser, and asks again',
@@ -147,5 +186,9 @@ export const policyTests = [
   {
     name: 'a narrowed policy holds in running browsers within 5 seconds, without asking again',
     run: narrowed,
+  },
+  {
+    name: "the policy of a running Chromium follows with the next package, narrower than the last one's",
+    run: followed,
   },
 ];
