@@ -86,7 +86,7 @@ export async function generate() {
     'validators.mjs': await validatorSource(),
     'validators.d.mts': validatorTypes,
   };
-  for (const name of ['event', 'to-host', 'to-extension']) {
+  for (const name of ['event', 'effect', 'to-host', 'to-extension']) {
     files[`${name}.ts`] = await typesSource(name, await readSchema(name));
   }
   for (const [name, text] of Object.entries(files)) await writeFile(join(outputFolder, name), text);
