@@ -1,5 +1,5 @@
 // Writes CBOR (RFC 8949, section 3) in the shortest form of each head, as much of it as a step
-// needs: maps and arrays of known length, text, unsigned numbers.
+// needs: maps and arrays of known length, text, unsigned numbers, truth values.
 #pragma once
 
 #include <cstdint>
@@ -17,6 +17,8 @@ public:
     void array(std::size_t count) { head(4, count); }
 
     void number(std::uint64_t value) { head(0, value); }
+
+    void truth(bool value) { head(7, value ? 21 : 20); }
 
     void text(std::string_view text)
     {

@@ -4,22 +4,40 @@
 
 namespace fairtrace {
 
-nlohmann::json step_to_json(LabelledEvent const& labelled)
+namespace {
+
+using Json = nlohmann::json;
+
+// A route or title that is what it was before is no effect.
+void remove_unchanged(Json& effect, Json const& page, char const* member)
 {
-    auto json = nlohmann::json::from_cbor(step_to_cbor(labelled));
+    if (effect.contains(member) && effect[member] == page[member])
+        effect.erase(member);
+}
+
+}
+
+Json step_to_json(StoredEvent const& stored)
+{
+    auto json = Json::from_cbor(step_to_cbor(stored.labelled));
     json.erase("time");
+    if (!stored.effect)
+        return json;
+    json["masks"] = masks_to_json(masks_of(stored));
+    auto& effect = json["effect"];
+    effect = Json::from_cbor(effect_to_cbor(*stored.effect));
+    effect.erase("masks");
+    remove_unchanged(effect, json["page"], "route");
+    remove_unchanged(effect, json["page"], "title");
     return json;
 }
 
-nlohmann::json masks_to_json(MaskCounts const& masks)
+MaskCounts masks_of(StoredEvent const& stored)
 {
-    auto json = nlohmann::json::array();
-    for (std::size_t index = 0; index < mask_type_names.size(); ++index) {
-        auto const type = static_cast<MaskType>(index);
-        if (masks.of(type) > 0)
-            json.push_back({ { "type", name_of(type) }, { "count", masks.of(type) } });
-    }
-    return json;
+    auto masks = stored.labelled.event.masks;
+    if (stored.effect)
+        masks.add(stored.effect->masks);
+    return masks;
 }
 
 }

@@ -8,5 +8,5 @@ using namespace fairtrace;
 #ifdef MUST_FAIL
 nlohmann::json show(NormalizedEvent const& event) { return step_to_json(event); }
 #else
-nlohmann::json show(LabelledEvent const& event) { return step_to_json(event); }
+nlohmann::json show(StoredEvent const& event) { return step_to_json(event); }
 #endif

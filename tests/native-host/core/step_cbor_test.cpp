@@ -36,7 +36,7 @@ LabelledEvent step_with(Action<RedactedText> action)
 TEST_CASE("a step in CBOR is the step in JSON with its time")
 {
     auto const step = step_with(Navigate<RedactedText> {});
-    auto expected = step_to_json(step);
+    auto expected = step_to_json({ {}, step });
     CHECK(expected
         == Json::parse(R"({"action": {"cause": "link", "kind": "navigate", "mode": "full_page"},
             "category": "navigation", "masks": [{"count": 2, "type": "email"}],

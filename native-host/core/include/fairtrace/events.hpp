@@ -1,9 +1,11 @@
 // Every type that travels between the stages, on one page, in the order of the pipeline:
 // CapturedEvent -> AdmittedEvent -> NormalizedEvent -> RedactedEvent -> LabelledEvent ->
-// StoredEvent. Each stage takes the type of the one before and nothing else, so none can be
+// StoredEvent, and for what came of an action CapturedEffect -> AdmittedEffect -> NormalizedEffect
+// -> RedactedEffect. Each stage takes the type of the one before and nothing else, so none can be
 // skipped.
 #pragma once
 
+#include <fairtrace/actions.hpp>
 #include <fairtrace/badge.hpp>
 #include <fairtrace/ids.hpp>
 #include <fairtrace/text.hpp>
@@ -11,135 +13,9 @@
 
 #include <array>
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace fairtrace {
-
-template<class Text>
-struct ContextEntry {
-    ContextKind kind {};
-    Text name;
-};
-
-template<class Text>
-struct Locator {
-    LocatorKind kind {};
-    Text value; // For a role locator the accessible name; the role is the target's.
-    MatchCount matches {};
-    std::optional<LocatorRejection> rejection;
-};
-
-// What a form field says of itself; decides how its value is redacted.
-template<class Text>
-struct Field {
-    InputType type {};
-    Text autocomplete;
-    Text name;
-};
-
-struct Size {
-    std::uint16_t width = 0; // CSS pixels.
-    std::uint16_t height = 0;
-};
-
-template<class Text>
-struct Target {
-    fairtrace::Tag tag {};
-    Role role {};
-    Text name;
-    Text description;
-    std::vector<ElementState> states;
-    std::vector<ContextEntry<Text>> context; // Outside in.
-    std::vector<Locator<Text>> locators;
-    std::vector<std::uint16_t> frame_path; // Child-frame indexes from the top.
-    std::vector<Text> shadow_path; // Selector of each host, outside in.
-    Size size;
-    std::optional<Field<Text>> field;
-};
-
-template<class Text>
-struct Option {
-    Text label;
-    std::uint16_t position = 0; // From 1.
-};
-
-// What is known of a field's value: its text, why it was not read, or only its shape.
-template<class Text>
-using Value = std::variant<Text, WithheldReason, LengthClass>;
-
-template<class Text>
-struct Click {
-    static constexpr auto kind = ActionKind::Click;
-    Target<Text> target;
-};
-
-template<class Text>
-struct SelectOption {
-    static constexpr auto kind = ActionKind::SelectOption;
-    Target<Text> target;
-    std::vector<Option<Text>> options;
-    std::uint16_t option_count = 0;
-};
-
-template<class Text>
-struct Check {
-    static constexpr auto kind = ActionKind::Check;
-    Target<Text> target;
-};
-
-template<class Text>
-struct Uncheck {
-    static constexpr auto kind = ActionKind::Uncheck;
-    Target<Text> target;
-};
-
-template<class Text>
-struct Fill {
-    static constexpr auto kind = ActionKind::Fill;
-    Target<Text> target;
-    Value<Text> value;
-};
-
-template<class Text>
-struct Press {
-    static constexpr auto kind = ActionKind::Press;
-    KeyChord keys;
-    std::optional<Target<Text>> target;
-};
-
-template<class Text>
-struct Navigate {
-    static constexpr auto kind = ActionKind::Navigate;
-    NavigationCause cause {};
-    NavigationMode mode {};
-};
-
-template<class Text>
-using Action = std::variant<Click<Text>, SelectOption<Text>, Check<Text>, Uncheck<Text>, Fill<Text>,
-    Press<Text>, Navigate<Text>>;
-
-template<class Text>
-ActionKind kind_of(Action<Text> const& action)
-{
-    return std::visit([](auto const& one) { return one.kind; }, action);
-}
-
-// The action's target, or null for one without.
-template<class Text>
-Target<Text> const* target_of(Action<Text> const& action)
-{
-    return std::visit(
-        [](auto const& one) -> Target<Text> const* {
-            if constexpr (requires { one.target.has_value(); })
-                return one.target ? &*one.target : nullptr;
-            else if constexpr (requires { one.target; })
-                return &one.target;
-            else
-                return nullptr;
-        },
-        action);
-}
 
 // Identity of an event: unique on document and sequence.
 struct EventKey {
@@ -163,6 +39,41 @@ struct CapturedEvent {
     RawText url;
     RawText title;
     Action<RawText> action;
+    std::vector<Evidence<RawText>> evidence; // The raw events of which the action is made.
+    std::optional<Observation<RawText>> observation;
+};
+
+// A dialog, menu or other part of the page that opens and closes.
+template<class Text>
+struct Layer {
+    Role role {};
+    Text name;
+};
+
+// What is another after an action than before.
+template<class Text>
+struct Changes {
+    std::vector<Layer<Text>> appeared;
+    std::vector<Layer<Text>> vanished;
+    std::vector<Text> messages; // Of alerts and status regions.
+    std::vector<ElementState> states_gained; // By the target.
+    std::vector<ElementState> states_lost;
+    bool target_gone = false;
+};
+
+struct PageAddress {
+    RawText url;
+    RawText title;
+};
+
+// What came of an action, told once and afterwards.
+struct CapturedEffect {
+    EventKey key;
+    Sequence action; // Of the action, in the same document.
+    ActionKind kind {};
+    Sender sender;
+    std::optional<PageAddress> page; // Where address or title are others than before.
+    Changes<RawText> changes;
 };
 
 class Gate;
@@ -182,6 +93,18 @@ struct AdmittedEvent {
                           // otherwise.
 };
 
+// Only the gate makes one, as of an event.
+struct AdmittedEffect {
+    AdmittedEffect(Badge<Gate>, CapturedEffect captured, AppId approved_app)
+        : effect(std::move(captured))
+        , app(std::move(approved_app))
+    {
+    }
+
+    CapturedEffect effect;
+    AppId app;
+};
+
 template<class Text>
 struct Page {
     AppId app;
@@ -198,15 +121,29 @@ struct RouteSegment {
     bool is_fixed = false; // From a route template: the administrator wrote this segment.
 };
 
+// A page's address without values: query values are gone.
+struct Route {
+    std::vector<RouteSegment> segments; // Path, then "#" and the path of a hash route.
+    std::vector<RawText> query_names;
+};
+
 struct NormalizedEvent {
     EventKey key;
     Seconds time;
     FieldRule field_rule;
     Page<RawText> page;
-    std::vector<RouteSegment>
-        route; // Path, then "#" and the path of a hash route; query values are gone.
-    std::vector<RawText> query_names;
+    Route route;
     Action<RawText> action;
+    std::vector<Evidence<RawText>> evidence;
+    std::optional<Observation<RawText>> observation;
+};
+
+struct NormalizedEffect {
+    EventKey key;
+    Sequence action;
+    std::optional<Route> route;
+    std::optional<RawText> title; // There with the route.
+    Changes<RawText> changes;
 };
 
 // How many values of each type were masked.
@@ -215,6 +152,12 @@ public:
     void add(MaskType type, std::uint32_t count = 1)
     {
         m_counts[static_cast<std::size_t>(type)] += count;
+    }
+
+    void add(MaskCounts const& others)
+    {
+        for (std::size_t type = 0; type < m_counts.size(); ++type)
+            m_counts[type] += others.m_counts[type];
     }
 
     std::uint32_t of(MaskType type) const { return m_counts[static_cast<std::size_t>(type)]; }
@@ -229,6 +172,17 @@ struct RedactedEvent {
     Page<RedactedText> page;
     RedactedText route; // For example /orders/:id or /orders?status.
     Action<RedactedText> action;
+    std::vector<Evidence<RedactedText>> evidence;
+    std::optional<Observation<RedactedText>> observation;
+    MaskCounts masks;
+};
+
+struct RedactedEffect {
+    EventKey key;
+    Sequence action;
+    std::optional<RedactedText> route;
+    std::optional<RedactedText> title;
+    Changes<RedactedText> changes;
     MaskCounts masks;
 };
 
@@ -240,6 +194,7 @@ struct LabelledEvent {
 struct StoredEvent {
     EventNumber number;
     LabelledEvent labelled;
+    std::optional<RedactedEffect> effect {}; // Where something came of it.
 };
 
 enum class TaskBoundary : std::uint8_t {

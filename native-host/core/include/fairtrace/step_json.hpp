@@ -1,5 +1,6 @@
-// One step by schema/trace.schema.json: as CBOR, in which steps are sealed in the store, and as
-// JSON, in which they are shown and exported. Only redacted text has such a form.
+// One step by schema/trace.schema.json: as CBOR, in which steps and effects are sealed in the
+// store, and as JSON, in which they are shown and exported together. Only redacted text has such a
+// form.
 #pragma once
 
 #include <fairtrace/events.hpp>
@@ -9,16 +10,24 @@
 
 namespace fairtrace {
 
-// {action, category, masks, page, sentence, time}; time in seconds since 1970, never exported.
+// {action, category, evidence, masks, observation, page, sentence, time}; time in seconds since
+// 1970, never exported. Evidence and observation only where there are some.
 std::vector<std::uint8_t> step_to_cbor(LabelledEvent const& labelled);
 
-// {sentence, category, page, action, masks}; the index is the exporter's.
-nlohmann::json step_to_json(LabelledEvent const& labelled);
+// A step's effect, and the masks in it.
+std::vector<std::uint8_t> effect_to_cbor(RedactedEffect const& effect);
 
-// The reverse, for what the store has unsealed; store_damaged if it is not such a step. Key and
-// time are left as they are.
+// {sentence, category, page, action, evidence, observation, effect, masks}; the index is the
+// exporter's.
+nlohmann::json step_to_json(StoredEvent const& stored);
+
+// The reverse, for what the store has unsealed; store_damaged if it is not such a step or effect.
+// Keys and times are left as they are.
 Result<LabelledEvent> step_from_json(Badge<StoreReader> badge, nlohmann::json const& step);
+Result<RedactedEffect> effect_from_json(Badge<StoreReader> badge, nlohmann::json const& effect);
 
+// Of a step with its effect.
+MaskCounts masks_of(StoredEvent const& stored);
 nlohmann::json masks_to_json(MaskCounts const& masks);
 
 }
