@@ -10,7 +10,6 @@ namespace fairtrace {
 
 namespace {
 
-constexpr std::uint64_t largest_number = 2147483647;
 constexpr std::size_t deepest_nesting = 32; // The deepest message of the schema has 9 levels.
 
 RequestNumber request_of(ObjectReader& reader)
@@ -41,16 +40,23 @@ std::optional<LossReport> decode_loss(JsonValue const& json)
             reader.number("count", { 1, largest_number }) });
 }
 
+template<class Read>
+std::variant<Read, Malformed> or_malformed(
+    std::optional<Read> (*read)(JsonValue const&), JsonValue const& json)
+{
+    if (auto one = read(json))
+        return std::move(*one);
+    return Malformed { decode_event_key(json) };
+}
+
 std::optional<ToHost> decode_events(ObjectReader& reader)
 {
     EventBatch batch;
     batch.number = BatchNumber { reader.number("batch", { 1, largest_number }) };
-    reader.array("events", 50, [&](JsonValue const& item) {
-        if (auto event = read_event(item))
-            batch.events.emplace_back(std::move(*event));
-        else
-            batch.events.emplace_back(MalformedEvent { decode_event_key(item) });
-    });
+    reader.array("events", 50,
+        [&](JsonValue const& item) { batch.events.push_back(or_malformed(read_event, item)); });
+    reader.optional_array("effects", 50,
+        [&](JsonValue const& item) { batch.effects.push_back(or_malformed(read_effect, item)); });
     reader.array("losses", 64,
         [&](JsonValue const& item) { batch.losses.push_back(reader.take(decode_loss(item))); });
     return complete<ToHost>(reader, std::move(batch));
@@ -145,6 +151,13 @@ std::optional<CapturedEvent> decode_event(std::string_view json)
     auto const parsed = JsonDocument::parse(json, deepest_nesting);
     auto const* const document = std::get_if<JsonDocument>(&parsed);
     return document ? read_event(document->root()) : std::nullopt;
+}
+
+std::optional<CapturedEffect> decode_effect(std::string_view json)
+{
+    auto const parsed = JsonDocument::parse(json, deepest_nesting);
+    auto const* const document = std::get_if<JsonDocument>(&parsed);
+    return document ? read_effect(document->root()) : std::nullopt;
 }
 
 Result<ToHost> decode_message(std::string_view frame)

@@ -14,7 +14,13 @@ public:
 
     bool null() { return leaf({}); }
 
-    bool boolean(bool) { return leaf({}); }
+    bool boolean(bool value)
+    {
+        Node node;
+        node.kind = Kind::Truth;
+        node.whole = value ? 1 : 0;
+        return leaf(node);
+    }
 
     bool number_integer(std::int64_t number)
     {
@@ -144,6 +150,12 @@ std::optional<std::uint64_t> JsonValue::whole_number() const
         return std::nullopt;
     auto const whole = static_cast<std::uint64_t>(fraction);
     return static_cast<double>(whole) == fraction ? std::optional { whole } : std::nullopt;
+}
+
+std::optional<bool> JsonValue::truth() const
+{
+    return node().kind == JsonDocument::Kind::Truth ? std::optional { node().whole == 1 }
+                                                    : std::nullopt;
 }
 
 std::optional<JsonValue> JsonValue::find(std::string_view key) const

@@ -32,7 +32,8 @@ private:
     class Builder;
 
     enum class Kind : std::uint8_t {
-        Other, // null, true, false.
+        Null,
+        Truth,
         Whole,
         Fraction, // Also whole numbers below zero.
         Text,
@@ -51,7 +52,7 @@ private:
         Piece text;
         std::uint32_t end = 0; // Index after the last value inside of this one.
         std::uint32_t count = 0; // Members or items.
-        std::uint64_t whole = 0;
+        std::uint64_t whole = 0; // Of a truth: 0 or 1.
         double fraction = 0;
     };
 
@@ -79,6 +80,9 @@ public:
     // A number that is whole and not below zero. 1.0 is one too: JSON Schema counts it so
     // (2020-12, 6.1.1), and a browser may write large numbers so.
     std::optional<std::uint64_t> whole_number() const;
+
+    // Of true and false; else nothing.
+    std::optional<bool> truth() const;
 
     // Members or items.
     std::size_t size() const { return node().count; }

@@ -43,6 +43,15 @@ RawText ObjectReader::text_of(JsonValue const& json, std::size_t limit)
     return RawText { string_of(json, limit) };
 }
 
+bool ObjectReader::truth(std::string_view key)
+{
+    auto const member = required(key);
+    auto const value = member ? member->truth() : std::nullopt;
+    if (!value)
+        refuse();
+    return value.value_or(false);
+}
+
 std::uint64_t ObjectReader::number_of(JsonValue const& json, Range range)
 {
     auto const number = json.whole_number();

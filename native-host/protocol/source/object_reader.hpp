@@ -63,16 +63,21 @@ public:
     std::uint64_t number_of(JsonValue const& json, Range range);
     RawText text_of(JsonValue const& json, std::size_t limit);
 
+    bool truth(std::string_view key);
+
     // Calls each(item) for the items of an array of at most `limit`.
     template<class Each>
     void array(std::string_view key, std::size_t limit, Each each)
     {
-        auto const member = required(key);
-        if (!member)
-            return;
-        if (!member->is_array() || member->size() > limit)
-            return refuse();
-        member->each_item(each);
+        if (auto const member = required(key))
+            read_items(*member, limit, each);
+    }
+
+    template<class Each>
+    void optional_array(std::string_view key, std::size_t limit, Each each)
+    {
+        if (auto const member = optional(key))
+            read_items(*member, limit, each);
     }
 
     // Takes what a nested decoder gave, or refuses.
@@ -93,6 +98,14 @@ public:
     bool is_complete() const { return m_is_valid && m_json.size() == m_known; }
 
 private:
+    template<class Each>
+    void read_items(JsonValue const& json, std::size_t limit, Each each)
+    {
+        if (!json.is_array() || json.size() > limit)
+            return refuse();
+        json.each_item(each);
+    }
+
     std::string string_of(JsonValue const& json, std::size_t limit);
 
     JsonValue m_json;

@@ -1,4 +1,5 @@
 #include "version_1.hpp"
+#include "version_2.hpp"
 
 #include <fairtrace/replies.hpp>
 
@@ -12,12 +13,20 @@ namespace {
 
 Json state_for(Json state, Protocol protocol)
 {
-    return protocol == Protocol::One ? state_in_version_1(std::move(state)) : state;
+    if (protocol < Protocol::Three)
+        state = state_in_version_2(std::move(state));
+    if (protocol < Protocol::Two)
+        state = state_in_version_1(std::move(state));
+    return state;
 }
 
-Acknowledgement ack_for(Acknowledgement const& ack, Protocol protocol)
+Acknowledgement ack_for(Acknowledgement ack, Protocol protocol)
 {
-    return protocol == Protocol::One ? ack_in_version_1(ack) : ack;
+    if (protocol < Protocol::Three)
+        ack = ack_in_version_2(ack);
+    if (protocol < Protocol::Two)
+        ack = ack_in_version_1(ack);
+    return ack;
 }
 
 }

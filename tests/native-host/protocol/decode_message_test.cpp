@@ -80,7 +80,8 @@ TEST_CASE("the newest protocol that both speak is the one of the hello")
     };
     CHECK(agreed_with(1) == Protocol::One);
     CHECK(agreed_with(2) == Protocol::Two);
-    CHECK(agreed_with(3) == newest_protocol);
+    CHECK(agreed_with(3) == Protocol::Three);
+    CHECK(agreed_with(4) == newest_protocol);
 }
 
 TEST_CASE("a hello of no protocol, of no known browser or with more in it is malformed")
@@ -102,9 +103,42 @@ TEST_CASE("a malformed event does not take its batch with it, and its place is k
     auto const& batch = std::get<EventBatch>(*message);
     REQUIRE(batch.events.size() == 3);
     CHECK(std::holds_alternative<CapturedEvent>(batch.events[0]));
-    REQUIRE(std::holds_alternative<MalformedEvent>(batch.events[1]));
-    CHECK(std::get<MalformedEvent>(batch.events[1]).key->sequence == Sequence { 2 });
+    REQUIRE(std::holds_alternative<Malformed>(batch.events[1]));
+    CHECK(std::get<Malformed>(batch.events[1]).key->sequence == Sequence { 2 });
     CHECK(std::holds_alternative<CapturedEvent>(batch.events[2]));
+}
+
+TEST_CASE(
+    "a batch may say nothing of effects, and a malformed one does not take the others with it")
+{
+    auto batch = batch_of({ navigation(1) });
+    CHECK(std::get<EventBatch>(*decode_message(batch.dump())).effects.empty());
+    auto const effect = Json::parse(R"({"document": "0b9f6c1e-5d0a-4b57-9a63-0d8a1f6f2c11",
+        "sequence": 2, "grant": 1, "action": 1, "kind": "navigate", "appeared": [], "vanished": [],
+        "messages": [], "states_gained": [], "states_lost": [], "target_gone": false,
+        "sender": {"origin": "https://orders.example.org", "tab": 1, "frame": 0}})");
+    auto wrong = effect;
+    wrong["target_gone"] = 0;
+    batch["effects"] = { wrong, effect };
+    auto const message = decode_message(batch.dump());
+    REQUIRE(message);
+    auto const& effects = std::get<EventBatch>(*message).effects;
+    REQUIRE(effects.size() == 2);
+    REQUIRE(std::holds_alternative<Malformed>(effects[0]));
+    CHECK(std::get<Malformed>(effects[0]).key->sequence == Sequence { 2 });
+    CHECK(std::get<CapturedEffect>(effects[1]).action == Sequence { 1 });
+}
+
+TEST_CASE("evidence has key chords and no other keys")
+{
+    auto event = navigation(1);
+    event["evidence"] = Json::parse(
+        R"([{"kind": "press", "role": "option", "name": "", "locators": [], "keys": "Enter"}])");
+    CHECK(decode_event(event.dump()));
+    for (auto const& keys : { Json { "a" }, Json { "Shift+A" }, Json { "secret" }, Json { 1 } }) {
+        event["evidence"][0]["keys"] = keys;
+        CHECK_FALSE(decode_event(event.dump()));
+    }
 }
 
 TEST_CASE("a batch of more than fifty events is refused")

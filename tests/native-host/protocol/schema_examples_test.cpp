@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -32,23 +33,27 @@ std::string text_of(fs::path const& file)
     return text.str();
 }
 
-// An event as part of a batch, which is how it comes.
-Result<ToHost> decode_in_batch(nlohmann::json event)
+// An event or effect as part of a batch, which is how it comes.
+Result<ToHost> decode_in_batch(char const* list, nlohmann::json one)
 {
-    nlohmann::json const batch { { "type", "events" }, { "batch", 1 },
-        { "events", { std::move(event) } }, { "losses", nlohmann::json::array() } };
+    nlohmann::json batch { { "type", "events" }, { "batch", 1 },
+        { "events", nlohmann::json::array() }, { "losses", nlohmann::json::array() } };
+    batch[list] = nlohmann::json::array({ std::move(one) });
     return decode_message(batch.dump());
 }
 
-bool has_malformed_event(ToHost const& message)
+template<class Item>
+bool has_malformed(std::vector<Item> const& items)
+{
+    return std::any_of(items.begin(), items.end(),
+        [](auto const& item) { return std::holds_alternative<Malformed>(item); });
+}
+
+bool has_malformed(ToHost const& message)
 {
     auto const* const batch = std::get_if<EventBatch>(&message);
     REQUIRE(batch);
-    for (auto const& event : batch->events) {
-        if (std::holds_alternative<MalformedEvent>(event))
-            return true;
-    }
-    return false;
+    return has_malformed(batch->events) || has_malformed(batch->effects);
 }
 
 }
@@ -64,9 +69,9 @@ TEST_CASE("every event that is valid by the schema is decoded, with its kind and
         CHECK(event->key.document.text() == json["document"]);
         CHECK(event->key.sequence.value() == json["sequence"]);
         CHECK(event->key.grant.value() == json["grant"]);
-        auto const message = decode_in_batch(json);
+        auto const message = decode_in_batch("events", json);
         REQUIRE(message);
-        CHECK(!has_malformed_event(*message));
+        CHECK(!has_malformed(*message));
     }
 }
 
@@ -76,9 +81,38 @@ TEST_CASE("every event that is invalid by the schema is a malformed one of its b
         INFO(file.filename());
         auto const json = nlohmann::json::parse(text_of(file));
         CHECK(!decode_event(json.dump()));
-        auto const message = decode_in_batch(json);
+        auto const message = decode_in_batch("events", json);
         REQUIRE(message);
-        CHECK(has_malformed_event(*message));
+        CHECK(has_malformed(*message));
+    }
+}
+
+TEST_CASE("every effect that is valid by the schema is decoded, with its kind and its place")
+{
+    for (auto const& file : examples("effect/valid")) {
+        INFO(file.filename());
+        auto const json = nlohmann::json::parse(text_of(file));
+        auto const effect = decode_effect(json.dump());
+        REQUIRE(effect);
+        CHECK(name_of(effect->kind) == json["kind"]);
+        CHECK(effect->action.value() == json["action"]);
+        CHECK(effect->key.sequence.value() == json["sequence"]);
+        CHECK(effect->page.has_value() == json.contains("page"));
+        auto const message = decode_in_batch("effects", json);
+        REQUIRE(message);
+        CHECK(!has_malformed(*message));
+    }
+}
+
+TEST_CASE("every effect that is invalid by the schema is a malformed one of its batch")
+{
+    for (auto const& file : examples("effect/invalid")) {
+        INFO(file.filename());
+        auto const json = nlohmann::json::parse(text_of(file));
+        CHECK(!decode_effect(json.dump()));
+        auto const message = decode_in_batch("effects", json);
+        REQUIRE(message);
+        CHECK(has_malformed(*message));
     }
 }
 
@@ -88,7 +122,7 @@ TEST_CASE("every message that is valid by the schema is decoded")
         INFO(file.filename());
         auto const message = decode_message(text_of(file));
         REQUIRE(message);
-        CHECK((!std::holds_alternative<EventBatch>(*message) || !has_malformed_event(*message)));
+        CHECK((!std::holds_alternative<EventBatch>(*message) || !has_malformed(*message)));
     }
 }
 
@@ -98,6 +132,6 @@ TEST_CASE(
     for (auto const& file : examples("to-host/invalid")) {
         INFO(file.filename());
         auto const message = decode_message(text_of(file));
-        CHECK((!message || has_malformed_event(*message)));
+        CHECK((!message || has_malformed(*message)));
     }
 }

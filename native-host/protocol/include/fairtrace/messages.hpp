@@ -20,8 +20,8 @@ struct Hello {
     Browser browser {};
 };
 
-// An event that is not as the schema says. The rest of its batch is taken all the same.
-struct MalformedEvent {
+// An event or effect that is not as the schema says. The rest of its batch is taken all the same.
+struct Malformed {
     std::optional<EventKey> key; // Where it could be read.
 };
 
@@ -33,7 +33,8 @@ struct LossReport {
 
 struct EventBatch {
     BatchNumber number;
-    std::vector<std::variant<CapturedEvent, MalformedEvent>> events;
+    std::vector<std::variant<CapturedEvent, Malformed>> events;
+    std::vector<std::variant<CapturedEffect, Malformed>> effects;
     std::vector<LossReport> losses;
 };
 
@@ -75,5 +76,8 @@ Result<ToHost> decode_message(std::string_view frame);
 
 // One event by schema/event.schema.json, as JSON text; nothing if it is not one.
 std::optional<CapturedEvent> decode_event(std::string_view json);
+
+// The same for an effect, by schema/effect.schema.json.
+std::optional<CapturedEffect> decode_effect(std::string_view json);
 
 }

@@ -2,9 +2,6 @@
 
 namespace fairtrace {
 
-std::optional<Action<RawText>> decode_check(ObjectReader& reader)
-{
-    return complete<Action<RawText>>(reader, Check<RawText> { target_member(reader) });
-}
+void decode(ObjectReader& reader, Check<RawText>& check) { check.target = target_member(reader); }
 
 }

@@ -2,9 +2,11 @@
 
 namespace fairtrace {
 
-std::optional<Action<RawText>> decode_click(ObjectReader& reader)
+void decode(ObjectReader& reader, Click<RawText>& click)
 {
-    return complete<Action<RawText>>(reader, Click<RawText> { target_member(reader) });
+    click.target = target_member(reader);
+    reader.optional_array("modifiers", 4,
+        [&](auto const& item) { click.modifiers.push_back(reader.word_of(item, parse_modifier)); });
 }
 
 }

@@ -9,18 +9,33 @@
 namespace fairtrace {
 
 std::optional<Target<RawText>> decode_target(JsonValue const& json);
+std::optional<Locator<RawText>> decode_locator(JsonValue const& json);
 std::optional<Action<RawText>> decode_action(JsonValue const& json);
+std::optional<Evidence<RawText>> decode_evidence(JsonValue const& json);
+std::optional<Observation<RawText>> decode_observation(JsonValue const& json);
 
-// These read everything but the kind, which decode_action has checked.
-std::optional<Action<RawText>> decode_click(ObjectReader& reader);
-std::optional<Action<RawText>> decode_select_option(ObjectReader& reader);
-std::optional<Action<RawText>> decode_check(ObjectReader& reader);
-std::optional<Action<RawText>> decode_uncheck(ObjectReader& reader);
-std::optional<Action<RawText>> decode_fill(ObjectReader& reader);
-std::optional<Action<RawText>> decode_press(ObjectReader& reader);
-std::optional<Action<RawText>> decode_navigate(ObjectReader& reader);
+// These read everything but the kind, which decode_action has read.
+void decode(ObjectReader& reader, Click<RawText>& click);
+void decode(ObjectReader& reader, DoubleClick<RawText>& click);
+void decode(ObjectReader& reader, RightClick<RawText>& click);
+void decode(ObjectReader& reader, SelectOption<RawText>& select);
+void decode(ObjectReader& reader, Check<RawText>& check);
+void decode(ObjectReader& reader, Uncheck<RawText>& uncheck);
+void decode(ObjectReader& reader, Fill<RawText>& fill);
+void decode(ObjectReader& reader, Clear<RawText>& clear);
+void decode(ObjectReader& reader, Press<RawText>& press);
+void decode(ObjectReader& reader, Submit<RawText>& submit);
+void decode(ObjectReader& reader, Scroll<RawText>& scroll);
+void decode(ObjectReader& reader, Navigate<RawText>& navigate);
+void decode(ObjectReader& reader, GoBack<RawText>& go_back);
+void decode(ObjectReader& reader, GoForward<RawText>& go_forward);
+void decode(ObjectReader& reader, Reload<RawText>& reload);
+void decode(ObjectReader& reader, OpenTab<RawText>& open_tab);
+void decode(ObjectReader& reader, SwitchTab<RawText>& switch_tab);
+void decode(ObjectReader& reader, CloseTab<RawText>& close_tab);
 
-// The required member "target".
+// The member "target".
 Target<RawText> target_member(ObjectReader& reader);
+std::optional<Target<RawText>> optional_target_member(ObjectReader& reader);
 
 }

@@ -9,7 +9,16 @@ namespace {
 
 constexpr std::uint64_t largest_safe_integer
     = 9007199254740991; // 2^53 - 1: what a browser can count to.
-constexpr std::uint64_t largest_number = 2147483647;
+
+void read_additions(ObjectReader& reader, CapturedEvent& event)
+{
+    reader.optional_array("evidence", 16,
+        [&](auto const& item) { event.evidence.push_back(reader.take(decode_evidence(item))); });
+    if (auto const observation = reader.optional("observation"))
+        event.observation = reader.take(decode_observation(*observation));
+}
+
+}
 
 std::optional<Sender> decode_sender(JsonValue const& json)
 {
@@ -20,18 +29,11 @@ std::optional<Sender> decode_sender(JsonValue const& json)
     return complete(reader, std::move(sender));
 }
 
-struct PageTexts {
-    RawText url;
-    RawText title;
-};
-
-std::optional<PageTexts> decode_page(JsonValue const& json)
+std::optional<PageAddress> decode_page(JsonValue const& json)
 {
     ObjectReader reader { json };
-    PageTexts page { reader.text("url", 8192), reader.text("title", 512) };
+    PageAddress page { reader.text("url", 8192), reader.text("title", 512) };
     return complete(reader, std::move(page));
-}
-
 }
 
 EventKey read_event_key(ObjectReader& reader)
@@ -63,6 +65,7 @@ std::optional<CapturedEvent> read_event(JsonValue const& json)
     }
     if (auto const action = reader.required("action"))
         event.action = reader.take(decode_action(*action));
+    read_additions(reader, event);
     return complete(reader, std::move(event));
 }
 

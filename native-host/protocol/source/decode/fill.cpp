@@ -19,12 +19,11 @@ std::optional<Value<RawText>> decode_value(JsonValue const& json)
 
 }
 
-std::optional<Action<RawText>> decode_fill(ObjectReader& reader)
+void decode(ObjectReader& reader, Fill<RawText>& fill)
 {
-    Fill<RawText> fill { target_member(reader), {} };
+    fill.target = target_member(reader);
     if (auto const value = reader.required("value"))
         fill.value = reader.take(decode_value(*value));
-    return complete<Action<RawText>>(reader, std::move(fill));
 }
 
 }

@@ -2,11 +2,10 @@
 
 namespace fairtrace {
 
-std::optional<Action<RawText>> decode_navigate(ObjectReader& reader)
+void decode(ObjectReader& reader, Navigate<RawText>& navigate)
 {
-    return complete<Action<RawText>>(reader,
-        Navigate<RawText> { reader.word("cause", parse_navigation_cause),
-            reader.word("mode", parse_navigation_mode) });
+    navigate.cause = reader.word("cause", parse_navigation_cause);
+    navigate.mode = reader.word("mode", parse_navigation_mode);
 }
 
 }

@@ -2,12 +2,10 @@
 
 namespace fairtrace {
 
-std::optional<Action<RawText>> decode_press(ObjectReader& reader)
+void decode(ObjectReader& reader, Press<RawText>& press)
 {
-    Press<RawText> press { reader.take(KeyChord::parse(reader.string("keys", 48))), std::nullopt };
-    if (auto const target = reader.optional("target"))
-        press.target = reader.take(decode_target(*target));
-    return complete<Action<RawText>>(reader, std::move(press));
+    press.keys = reader.take(KeyChord::parse(reader.string("keys", 48)));
+    press.target = optional_target_member(reader);
 }
 
 }

@@ -14,13 +14,14 @@ std::optional<Option<RawText>> decode_option(JsonValue const& json)
 
 }
 
-std::optional<Action<RawText>> decode_select_option(ObjectReader& reader)
+void decode(ObjectReader& reader, SelectOption<RawText>& select)
 {
-    SelectOption<RawText> select { target_member(reader), {},
-        reader.number<std::uint16_t>("option_count", { 0, 65535 }) };
+    select.target = target_member(reader);
+    select.option_count = reader.number<std::uint16_t>("option_count", { 0, 65535 });
     reader.array("options", 64,
         [&](auto const& item) { select.options.push_back(reader.take(decode_option(item))); });
-    return complete<Action<RawText>>(reader, std::move(select));
+    reader.optional_array(
+        "path", 8, [&](auto const& item) { select.path.push_back(reader.text_of(item, 256)); });
 }
 
 }

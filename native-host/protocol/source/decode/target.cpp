@@ -12,16 +12,6 @@ std::optional<ContextEntry<RawText>> decode_context_entry(JsonValue const& json)
     return complete(reader, std::move(entry));
 }
 
-std::optional<Locator<RawText>> decode_locator(JsonValue const& json)
-{
-    ObjectReader reader { json };
-    Locator<RawText> locator { reader.word("kind", parse_locator_kind), reader.text("value", 1024),
-        reader.word("matches", parse_match_count), std::nullopt };
-    if (auto const rejection = reader.optional("rejection"))
-        locator.rejection = reader.word_of(*rejection, parse_locator_rejection);
-    return complete(reader, std::move(locator));
-}
-
 std::optional<Field<RawText>> decode_field(JsonValue const& json)
 {
     ObjectReader reader { json };
@@ -58,6 +48,16 @@ void read_lists(ObjectReader& reader, Target<RawText>& target)
 
 }
 
+std::optional<Locator<RawText>> decode_locator(JsonValue const& json)
+{
+    ObjectReader reader { json };
+    Locator<RawText> locator { reader.word("kind", parse_locator_kind), reader.text("value", 1024),
+        reader.word("matches", parse_match_count), std::nullopt };
+    if (auto const rejection = reader.optional("rejection"))
+        locator.rejection = reader.word_of(*rejection, parse_locator_rejection);
+    return complete(reader, std::move(locator));
+}
+
 std::optional<Target<RawText>> decode_target(JsonValue const& json)
 {
     ObjectReader reader { json };
@@ -78,6 +78,12 @@ Target<RawText> target_member(ObjectReader& reader)
 {
     auto const target = reader.required("target");
     return target ? reader.take(decode_target(*target)) : Target<RawText> {};
+}
+
+std::optional<Target<RawText>> optional_target_member(ObjectReader& reader)
+{
+    auto const target = reader.optional("target");
+    return target ? std::optional { reader.take(decode_target(*target)) } : std::nullopt;
 }
 
 }

@@ -2,9 +2,9 @@
 
 namespace fairtrace {
 
-std::optional<Action<RawText>> decode_uncheck(ObjectReader& reader)
+void decode(ObjectReader& reader, Uncheck<RawText>& uncheck)
 {
-    return complete<Action<RawText>>(reader, Uncheck<RawText> { target_member(reader) });
+    uncheck.target = target_member(reader);
 }
 
 }

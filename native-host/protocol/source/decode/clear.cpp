@@ -1,0 +1,7 @@
+#include "decoders.hpp"
+
+namespace fairtrace {
+
+void decode(ObjectReader& reader, Clear<RawText>& clear) { clear.target = target_member(reader); }
+
+}

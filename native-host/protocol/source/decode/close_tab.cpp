@@ -1,0 +1,7 @@
+#include "decoders.hpp"
+
+namespace fairtrace {
+
+void decode(ObjectReader&, CloseTab<RawText>&) { }
+
+}
