@@ -35,7 +35,7 @@ std::string title_of(App const& app) { return app.name + " (" + app.id.text() + 
 void say_categories(Output& output, App const& app)
 {
     for (auto const category : app.categories) {
-        std::string const scope { is_captured(category) ? scope_in_words(category)
+        std::string const scope { is_captured(app, category) ? scope_in_words(category)
                                                         : "nothing yet in this version" };
         output.line("  " + std::string { in_words(category) } + ": " + scope);
     }

@@ -1,59 +1,9 @@
-#include <fairtrace/gate.hpp>
-
-#include <catch2/catch.hpp>
-
-namespace fairtrace {
-
-// Takes the place of the room "consent", which this test does not link.
-class ConsentLedger {
-public:
-    static ConsentGrant grant(std::vector<Category> categories)
-    {
-        return { Badge<ConsentLedger> {}, GrantNumber { 2 }, std::move(categories) };
-    }
-};
-
-}
+#include "gate_fixture.hpp"
 
 using namespace fairtrace;
+using namespace fairtrace::test;
 
 namespace {
-
-Policy policy_of_orders()
-{
-    App app;
-    app.id = AppId { "orders" };
-    app.origins = { *OriginPattern::parse("https://orders.example.org") };
-    app.excluded_paths = { "/salary", "/private/*" };
-    app.categories = { Category::Clicks, Category::Text };
-    Policy policy;
-    policy.apps = { app };
-    return policy;
-}
-
-struct Visit {
-    std::string origin = "https://orders.example.org";
-    std::string url = "https://orders.example.org/orders/1?a=b#c";
-    std::uint32_t grant = 2;
-};
-
-CapturedEvent event_of(Visit const& page, Action<RawText> action = Click<RawText> {})
-{
-    CapturedEvent event;
-    event.key = { {}, Sequence { 1 }, GrantNumber { page.grant } };
-    event.sender.origin = RawText { page.origin };
-    event.url = RawText { page.url };
-    event.action = std::move(action);
-    return event;
-}
-
-// Nothing if it is admitted.
-std::optional<DropReason> objection(GateContext const& context, CapturedEvent event)
-{
-    auto const outcome = Gate { context }.admit(std::move(event));
-    auto const* reason = std::get_if<DropReason>(&outcome);
-    return reason ? std::optional { *reason } : std::nullopt;
-}
 
 std::optional<DropReason> objection_to(Visit const& page)
 {

@@ -133,6 +133,16 @@ TEST_CASE("what has no effect in this version is warned about")
 {
     CHECK(codes_with(R"("observation": true)") == Codes { "4 idle_observation" });
     CHECK(codes_of(policy_of({ R"("origins": ["https://orders.example.org"],
+"categories": ["clicks", "observation"])",
+              R"("retention_days": { "clicks": 90, "observation": 30 },
+"hold_back_hours": 24, "minimum_contributors": 5)" }))
+        == Codes { "3 idle_category", "5 idle_retention" });
+    CHECK(codes_of(policy_of({ R"("origins": ["https://orders.example.org"],
+"categories": ["clicks", "observation"], "observation": true)",
+              R"("retention_days": { "clicks": 90, "observation": 30 },
+"hold_back_hours": 24, "minimum_contributors": 5)" }))
+              .empty());
+    CHECK(codes_of(policy_of({ R"("origins": ["https://orders.example.org"],
 "categories": ["clicks", "clipboard_links", "clicks"], "fields": [{ "name": "a", "rule": "drop" }])",
               R"("retention_days": { "clicks": 90, "text": 30 },
 "hold_back_hours": 24, "minimum_contributors": 5)" }))

@@ -1,5 +1,5 @@
 // The third enforcer: whatever browser and extension let through is checked here again. Takes a
-// captured event, gives an admitted one or the reason why it is dropped; keeps nothing.
+// captured event or effect, gives an admitted one or the reason why it is dropped; keeps nothing.
 #pragma once
 
 #include <fairtrace/consent_grant.hpp>
@@ -24,10 +24,28 @@ public:
     {
     }
 
+    // Evidence of a category that policy or consent do not allow is taken out of the event, and so
+    // is an observation. That is no loss to be counted: the action itself stays.
     std::variant<AdmittedEvent, DropReason> admit(CapturedEvent&& event) const;
 
+    // By the same rules. An effect belongs to the category of its action.
+    std::variant<AdmittedEffect, DropReason> admit(CapturedEffect&& effect) const;
+
 private:
-    std::optional<DropReason> objection(CapturedEvent const& event, App const* app) const;
+    // What is asked of events and effects alike. `url` is null for an effect that says nothing of
+    // the page: its action was let through there.
+    struct Question {
+        EventKey const& key;
+        RawText const& origin;
+        RawText const* url = nullptr;
+        ActionKind kind {};
+    };
+
+    std::optional<DropReason> objection(Question const& question, App const* app) const;
+    std::optional<DropReason> objection_to_page(Question const& question, App const& app) const;
+    std::optional<DropReason> objection_to_consent(Question const& question, App const& app) const;
+    bool allows(App const& app, Category category) const;
+    void take_out_what_is_not_allowed(CapturedEvent& event, App const& app) const;
     FieldRule rule_for(App const& app, Target<RawText> const* target) const;
 
     GateContext m_context;

@@ -21,8 +21,8 @@ using PublicSuffixTest = std::function<bool(std::string_view domain)>;
 std::vector<Advice> advise(
     Policy const& policy, std::string_view text, PublicSuffixTest const& is_public_suffix);
 
-// Whether this version captures anything of a category.
-bool is_captured(Category category);
+// Whether this version captures anything of a category that the app's policy names.
+bool is_captured(App const& app, Category category);
 
 // the field named “reason”: which fields a rule is for.
 std::string field_in_words(FieldRuleEntry const& rule);

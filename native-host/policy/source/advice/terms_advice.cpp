@@ -6,6 +6,29 @@ namespace fairtrace {
 
 namespace {
 
+bool has_actions(Category category)
+{
+    return std::find(action_categories.begin(), action_categories.end(), category)
+        != action_categories.end();
+}
+
+bool names_observation(App const& app)
+{
+    return std::find(app.categories.begin(), app.categories.end(), Category::Observation)
+        != app.categories.end();
+}
+
+// Why a category that the policy names has no effect, and what to do.
+std::string idle_category(Category category)
+{
+    if (category == Category::Observation)
+        return "observation has no effect: the app's own observation is not true; set it, or take "
+               "the category out";
+    return std::string { name_of(category) }
+        + " has no effect: this version captures nothing of it; take it out, so that nobody "
+          "approves what comes later";
+}
+
 void advise_on_categories(Policy const& policy, AdviceList& list)
 {
     for (std::size_t index = 0; index < policy.apps.size(); ++index) {
@@ -17,15 +40,13 @@ void advise_on_categories(Policy const& policy, AdviceList& list)
             auto const path = entry_path(index, "categories", one);
             if (!seen.insert(category).second)
                 list.add(path, "repeated_category", name + " is named twice; once is enough");
-            else if (!is_captured(category))
-                list.add(path, "idle_category",
-                    name
-                        + " has no effect: this version captures nothing of it; take it out, so "
-                          "that nobody approves what comes later");
+            else if (!is_captured(app, category))
+                list.add(path, "idle_category", idle_category(category));
         }
-        if (app.has_observation)
+        if (app.has_observation && !names_observation(app))
             list.add({ "apps", std::to_string(index), "observation" }, "idle_observation",
-                "observation has no effect: this version captures nothing of it; set it to false");
+                "observation has no effect: the app's categories do not name it, so nobody is "
+                "asked; name it there, or set this to false");
     }
 }
 
@@ -34,7 +55,7 @@ std::set<Category> captured_categories(Policy const& policy)
     std::set<Category> used;
     for (auto const& app : policy.apps) {
         for (auto const category : app.categories) {
-            if (is_captured(category))
+            if (is_captured(app, category))
                 used.insert(category);
         }
     }
@@ -60,13 +81,9 @@ void advise_on_retention(Policy const& policy, AdviceList& list)
 
 }
 
-bool is_captured(Category category)
+bool is_captured(App const& app, Category category)
 {
-    for (std::size_t kind = 0; kind < action_kind_names.size(); ++kind) {
-        if (category_of(static_cast<ActionKind>(kind)) == category)
-            return true;
-    }
-    return false;
+    return has_actions(category) || (category == Category::Observation && app.has_observation);
 }
 
 void advise_on_terms(Policy const& policy, AdviceList& list)
