@@ -47,22 +47,38 @@ void Normalizer::tidy(RawText& text)
     text = RawText { normalize_plain(text.reveal(Badge<Normalizer> {})) };
 }
 
+void Normalizer::tidy(std::vector<Locator<RawText>>& locators)
+{
+    for (auto& locator : locators) {
+        if (is_text_locator(locator.kind))
+            tidy(locator.value);
+    }
+}
+
 void Normalizer::tidy(Target<RawText>& target)
 {
     tidy(target.name);
     tidy(target.description);
     for (auto& entry : target.context)
         tidy(entry.name);
-    for (auto& locator : target.locators) {
-        if (is_text_locator(locator.kind))
-            tidy(locator.value);
-    }
+    tidy(target.locators);
     if (target.field) {
         tidy(target.field->autocomplete);
         tidy(target.field->name);
     }
 }
 
+void Normalizer::tidy(Changes<RawText>& changes)
+{
+    for (auto* const layers : { &changes.appeared, &changes.vanished }) {
+        for (auto& layer : *layers)
+            tidy(layer.name);
+    }
+    for (auto& message : changes.messages)
+        tidy(message);
+}
+
+// Whatever the kind: an action's texts are in these members.
 struct Normalizer::ActionWalker {
     template<class One>
     void operator()(One& action) const
@@ -76,6 +92,8 @@ struct Normalizer::ActionWalker {
         if constexpr (requires { action.options; }) {
             for (auto& option : action.options)
                 tidy(option.label);
+            for (auto& opened : action.path)
+                tidy(opened);
         }
         if constexpr (requires { action.value; }) {
             if (auto* const text = std::get_if<RawText>(&action.value))
@@ -84,19 +102,21 @@ struct Normalizer::ActionWalker {
     }
 };
 
-void Normalizer::read_url(RawText const& url, NormalizedEvent& event) const
+Route Normalizer::route_of(RawText const& url) const
 {
     auto parts = split_url(url.reveal(Badge<Normalizer> {}));
+    Route route;
     for (auto& name : parts.query_names)
-        event.query_names.emplace_back(std::move(name));
+        route.query_names.emplace_back(std::move(name));
     for (std::size_t index = 0; index < m_templates.size(); ++index) {
         if (fits(m_template_texts[index], parts.segments)) {
-            event.route = m_templates[index];
-            return;
+            route.segments = m_templates[index];
+            return route;
         }
     }
     for (auto& segment : parts.segments)
-        event.route.push_back({ RawText { std::move(segment) } });
+        route.segments.push_back({ RawText { std::move(segment) } });
+    return route;
 }
 
 NormalizedEvent Normalizer::normalize(AdmittedEvent&& admitted) const
@@ -109,10 +129,36 @@ NormalizedEvent Normalizer::normalize(AdmittedEvent&& admitted) const
     event.page
         = { std::move(admitted.app), std::move(captured.sender.origin), std::move(captured.title) };
     tidy(event.page.title);
-    read_url(captured.url, event);
+    event.route = route_of(captured.url);
     event.action = std::move(captured.action);
     std::visit(ActionWalker {}, event.action);
+    event.evidence = std::move(captured.evidence);
+    for (auto& one : event.evidence) {
+        tidy(one.name);
+        tidy(one.locators);
+    }
+    event.observation = std::move(captured.observation);
+    if (event.observation) {
+        for (auto& element : event.observation->elements)
+            tidy(element.name);
+    }
     return event;
+}
+
+NormalizedEffect Normalizer::normalize(AdmittedEffect&& admitted) const
+{
+    auto& captured = admitted.effect;
+    NormalizedEffect effect;
+    effect.key = captured.key;
+    effect.action = captured.action;
+    if (captured.page) {
+        effect.route = route_of(captured.page->url);
+        effect.title = std::move(captured.page->title);
+        tidy(*effect.title);
+    }
+    effect.changes = std::move(captured.changes);
+    tidy(effect.changes);
+    return effect;
 }
 
 }

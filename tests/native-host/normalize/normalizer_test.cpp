@@ -34,15 +34,29 @@ private:
     DigestKey m_key {};
 };
 
-AdmittedEvent admitted(std::string url, Action<RawText> action = Navigate<RawText> {})
+Policy policy_of_orders()
 {
     App app;
     app.id = AppId { "orders" };
     app.origins = { *OriginPattern::parse("https://orders.example.org") };
-    app.categories = { Category::Navigation, Category::Text };
+    app.categories
+        = { Category::Navigation, Category::Text, Category::Selections, Category::Observation };
+    app.has_observation = true;
     Policy policy;
     policy.apps = { app };
-    Gate const gate { { policy, ConsentLedger::grant(app.categories), false } };
+    return policy;
+}
+
+template<class Captured>
+auto admit(Captured captured)
+{
+    auto const policy = policy_of_orders();
+    Gate const gate { { policy, ConsentLedger::grant(policy.apps[0].categories), false } };
+    return std::get<0>(gate.admit(std::move(captured)));
+}
+
+CapturedEvent captured(std::string url, Action<RawText> action = Navigate<RawText> {})
+{
     CapturedEvent event;
     event.key.grant = GrantNumber { 1 };
     event.time = Milliseconds { 1'750'000'000'999 };
@@ -50,10 +64,16 @@ AdmittedEvent admitted(std::string url, Action<RawText> action = Navigate<RawTex
     event.url = RawText { "https://orders.example.org" + std::move(url) };
     event.title = RawText { "  New \n order " };
     event.action = std::move(action);
-    return std::get<AdmittedEvent>(gate.admit(std::move(event)));
+    return event;
 }
 
-RedactedEvent read(NormalizedEvent event)
+AdmittedEvent admitted(std::string url, Action<RawText> action = Navigate<RawText> {})
+{
+    return admit(captured(std::move(url), std::move(action)));
+}
+
+template<class Normalized>
+auto read(Normalized event)
 {
     OneNumber memory;
     auto redacted = Redactor {}.redact(std::move(event), memory);
@@ -121,4 +141,51 @@ TEST_CASE("every text of an action is put in normal form, selectors excepted")
     CHECK(action.target.locators[0].value.view() == "Order notes");
     CHECK(action.target.locators[1].value.view() == "div  >  button");
     CHECK(std::get<RedactedText>(action.value).view() == "call back soon");
+}
+
+TEST_CASE("the way to an option, evidence and observation are put in normal form too")
+{
+    SelectOption<RawText> select;
+    select.options = { { RawText { " CSV\n" }, 1 } };
+    select.path = { RawText { "File\t" } };
+    auto event = captured("/orders", select);
+    event.evidence
+        = { { ActionKind::SelectOption, Role::Menuitem, RawText { " Export  list " }, std::nullopt,
+            { { LocatorKind::Text, RawText { "Export  list" }, MatchCount::One, {} },
+                { LocatorKind::Css, RawText { "div  >  button" }, MatchCount::One, {} } } } };
+    event.observation
+        = Observation<RawText> { { { Role::Button, RawText { "Save\u200B order" } } }, 1 };
+    auto const redacted = read(Normalizer { {} }.normalize(admit(std::move(event))));
+    auto const& action = std::get<SelectOption<RedactedText>>(redacted.action);
+    CHECK(action.options[0].label.view() == "CSV");
+    CHECK(action.path[0].view() == "File");
+    REQUIRE(redacted.evidence.size() == 1);
+    CHECK(redacted.evidence[0].name.view() == "Export list");
+    CHECK(redacted.evidence[0].locators[0].value.view() == "Export list");
+    CHECK(redacted.evidence[0].locators[1].value.view() == "div  >  button");
+    REQUIRE(redacted.observation);
+    CHECK(redacted.observation->elements[0].name.view() == "Save order");
+}
+
+TEST_CASE("of an effect every text is put in normal form, and the address becomes a route")
+{
+    CapturedEffect effect;
+    effect.key.grant = GrantNumber { 1 };
+    effect.action = Sequence { 3 };
+    effect.kind = ActionKind::Navigate;
+    effect.sender.origin = RawText { "https://orders.example.org" };
+    effect.page = PageAddress { RawText { "https://orders.example.org/orders/48213?page=2" },
+        RawText { " Edit \n order " } };
+    effect.changes.appeared = { { Role::Dialog, RawText { "New  order" } } };
+    effect.changes.vanished = { { Role::Menu, RawText { " Actions " } } };
+    effect.changes.messages = { RawText { "Order\tsaved" } };
+    auto const redacted = read(Normalizer { { "/orders/:number" } }.normalize(admit(effect)));
+    CHECK(redacted.action == Sequence { 3 });
+    CHECK(redacted.route->view() == "/orders/:number?page");
+    CHECK(redacted.title->view() == "Edit order");
+    CHECK(redacted.changes.appeared[0].name.view() == "New order");
+    CHECK(redacted.changes.vanished[0].name.view() == "Actions");
+    CHECK(redacted.changes.messages[0].view() == "Order saved");
+    effect.page.reset();
+    CHECK_FALSE(read(Normalizer { {} }.normalize(admit(effect))).route);
 }

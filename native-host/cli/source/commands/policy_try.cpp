@@ -37,7 +37,7 @@ Result<std::string> recorded_route(App const& app, WebAddress const& address)
     NormalizedEvent event {};
     event.field_rule = FieldRule::Redact;
     event.action = Navigate<RawText> {};
-    Normalizer { app.routes }.read_url(RawText { address.url() }, event);
+    event.route = Normalizer { app.routes }.route_of(RawText { address.url() });
     OneStepMemory memory;
     auto const redacted = Redactor {}.redact(std::move(event), memory);
     if (!redacted)
@@ -129,7 +129,7 @@ private:
             json["route"] = route;
             json["categories"] = Json::array();
             for (auto const category : there.app->categories) {
-                if (is_captured(category))
+                if (is_captured(*there.app, category))
                     json["categories"].push_back(fairtrace::name_of(category));
             }
             json["fields"] = fields_to_json(*there.app);

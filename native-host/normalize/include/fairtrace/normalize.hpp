@@ -1,6 +1,6 @@
-// Takes an admitted event, gives the same event in one spelling: text in NFC with single spaces and
-// without controls that nobody sees, the URL as a route, time to the second. Drops query values and
-// fragments. Removes nothing else: what is personal is the redactor's question.
+// Takes an admitted event or effect, gives the same in one spelling: text in NFC with single spaces
+// and without controls that nobody sees, the URL as a route, time to the second. Drops query values
+// and fragments. Removes nothing else: what is personal is the redactor's question.
 #pragma once
 
 #include <fairtrace/events.hpp>
@@ -31,15 +31,18 @@ public:
     explicit Normalizer(std::vector<std::string> const& route_templates);
 
     NormalizedEvent normalize(AdmittedEvent&& admitted) const;
+    NormalizedEffect normalize(AdmittedEffect&& admitted) const;
 
-    // Only route and query names, from the page's URL; for callers that have no event.
-    void read_url(RawText const& url, NormalizedEvent& event) const;
+    // Only the route, from a page's URL; for callers that have no event.
+    Route route_of(RawText const& url) const;
 
 private:
     struct ActionWalker;
 
     static void tidy(RawText& text);
+    static void tidy(std::vector<Locator<RawText>>& locators);
     static void tidy(Target<RawText>& target);
+    static void tidy(Changes<RawText>& changes);
 
     std::vector<std::vector<RouteSegment>> m_templates;
     std::vector<std::vector<std::string>>
