@@ -39,6 +39,14 @@ std::string fold(MaskType type, std::string_view value)
     return folded;
 }
 
+std::string in_brackets(MaskType type, std::string const& ending)
+{
+    std::string text { "\u27E8" };
+    for (char const letter : name_of(type))
+        text += static_cast<char>(letter - ('a' - 'A'));
+    return text + ending + "\u27E9";
+}
+
 }
 
 ValueDigest digest_of(MaskType type, std::string_view value, DigestKey const& key)
@@ -54,13 +62,9 @@ ValueDigest digest_of(MaskType type, std::string_view value, DigestKey const& ke
 
 std::string placeholder_text(MaskType type, std::uint32_t number)
 {
-    std::string text { "\u27E8" };
-    for (char const letter : name_of(type))
-        text += static_cast<char>(letter - ('a' - 'A'));
-    text += '_';
-    text += std::to_string(number);
-    text += "\u27E9";
-    return text;
+    return in_brackets(type, "_" + std::to_string(number));
 }
+
+std::string placeholder_without_number(MaskType type) { return in_brackets(type, {}); }
 
 }

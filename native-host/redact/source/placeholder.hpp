@@ -15,4 +15,7 @@ ValueDigest digest_of(MaskType type, std::string_view value, DigestKey const& ke
 // ⟨EMAIL_1⟩
 std::string placeholder_text(MaskType type, std::uint32_t number);
 
+// ⟨EMAIL⟩: of whichever value.
+std::string placeholder_without_number(MaskType type);
+
 }

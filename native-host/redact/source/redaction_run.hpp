@@ -1,5 +1,5 @@
-// The redaction of one event or one text: carries the memory, the counts and the first error from
-// text to text.
+// The redaction of one event, one effect or one text: carries the memory, the counts and the first
+// error from text to text.
 #pragma once
 
 #include "span_finder.hpp"
@@ -20,6 +20,7 @@ public:
     }
 
     RedactedEvent event(NormalizedEvent const& event);
+    RedactedEffect effect(NormalizedEffect const& effect);
     RedactedText text(RawText const& raw, TextKind kind);
     RedactedText title(RawText const& raw);
 
@@ -35,17 +36,34 @@ private:
         return { Badge<Redactor> {}, std::string { text } };
     }
 
-    Target<RedactedText> target(Target<RawText> const& raw);
-    Locator<RedactedText> locator(Locator<RawText> const& raw, Target<RawText> const& target);
-    Field<RedactedText> field(Field<RawText> const& raw);
+    // Of the page around the action.
+    RedactedText route(Route const& raw);
+    std::string segment(RouteSegment const& raw) const;
+    Observation<RedactedText> observation(Observation<RawText> const& raw);
+    std::vector<Layer<RedactedText>> layers(std::vector<Layer<RawText>> const& raw);
+
+    // Of the action (redact_action.cpp).
+    Action<RedactedText> action(Action<RawText> const& raw);
     Value<RedactedText> value(Fill<RawText> const& fill);
     RedactedText option_label(RawText const& label);
     RedactedText typed_text(std::string_view text, FieldDescription const& field);
+    Evidence<RedactedText> evidence(Evidence<RawText> const& raw, Target<RawText> const* target);
+
+    // Whether the policy lets nothing of what was chosen or typed through.
+    bool hides_choice() const { return m_rule == FieldRule::Drop || m_rule == FieldRule::Shape; }
+
+    // Of an element (redact_target.cpp).
+    Target<RedactedText> target(Target<RawText> const& raw);
+    std::optional<Target<RedactedText>> target_if_there(std::optional<Target<RawText>> const& raw);
+    Locator<RedactedText> locator(Locator<RawText> const& raw, RawText const& name);
+    Field<RedactedText> field(Field<RawText> const& raw);
     RedactedText identifier(RawText const& raw);
-    RedactedText kept(std::string_view text);
-    RedactedText route(NormalizedEvent const& event);
-    std::string segment(RouteSegment const& raw) const;
     bool changes(RawText const& raw, LocatorKind kind);
+
+    RedactedText kept(std::string_view text);
+    // For names that the person did not choose. Masked as hard as what is typed, and nothing ties
+    // one place to another: who stands in a page has not consented.
+    RedactedText unlinked(RawText const& raw);
     RedactedText render(std::string_view text, std::vector<MaskSpan> const& spans);
     std::string placeholder(MaskType type, std::string_view value);
 

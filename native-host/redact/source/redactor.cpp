@@ -21,6 +21,15 @@ Result<RedactedEvent> Redactor::redact(NormalizedEvent&& event, PlaceholderMemor
     return redacted;
 }
 
+Result<RedactedEffect> Redactor::redact(NormalizedEffect&& effect, PlaceholderMemory& memory) const
+{
+    Run run { *m_vocabulary, memory };
+    auto redacted = run.effect(effect);
+    if (run.error())
+        return *run.error();
+    return redacted;
+}
+
 Result<RedactedText> Redactor::redact_title(RawText const& title, PlaceholderMemory& memory) const
 {
     Run run { *m_vocabulary, memory };

@@ -46,7 +46,8 @@ struct Desk {
     Redactor redactor;
     MemoryInAMap memory;
 
-    RedactedEvent redact(NormalizedEvent event)
+    template<class Normalized>
+    auto redact(Normalized event)
     {
         auto redacted = redactor.redact(std::move(event), memory);
         REQUIRE(redacted);
@@ -137,14 +138,16 @@ TEST_CASE("a route keeps the names of places and nothing else")
     NormalizedEvent event;
     event.action = Navigate<RawText> {};
     CHECK(desk.redact(event).route.view() == "/");
-    event.route = { { RawText { "orders" } }, { RawText { "48213" } }, { RawText { "edit" } } };
-    event.query_names = { RawText { "status" }, RawText { "page" }, RawText { "zyxtra" } };
+    event.route.segments
+        = { { RawText { "orders" } }, { RawText { "48213" } }, { RawText { "edit" } } };
+    event.route.query_names = { RawText { "status" }, RawText { "page" }, RawText { "zyxtra" } };
     CHECK(desk.redact(event).route.view() == "/orders/:id/edit?status&page&:id");
-    event.query_names.clear();
-    event.route = { { RawText { "api" } }, { RawText { "v2" } }, { RawText { "#" } },
+    event.route.query_names.clear();
+    event.route.segments = { { RawText { "api" } }, { RawText { "v2" } }, { RawText { "#" } },
         { RawText { "mark" } }, { RawText { "7" } } };
     CHECK(desk.redact(event).route.view() == "/api/v2/#/:id/:id");
-    event.route = { { RawText { "auftrag" }, false, true }, { RawText { "number" }, true, false } };
+    event.route.segments
+        = { { RawText { "auftrag" }, false, true }, { RawText { "number" }, true, false } };
     CHECK(desk.redact(event).route.view() == "/auftrag/:number");
 }
 
@@ -168,6 +171,101 @@ TEST_CASE("options, titles, context and fields are redacted like all text, and c
     CHECK(select.options[0].label.view() == "⟨PERSON_1⟩");
     CHECK(select.options[1].label.view() == "Express");
     CHECK(redacted.masks.of(MaskType::Id) == 2);
+    CHECK(redacted.masks.of(MaskType::Person) == 1);
+}
+
+TEST_CASE("the way to an option and evidence are redacted as text of the interface")
+{
+    Desk desk;
+    NormalizedEvent event;
+    event.field_rule = FieldRule::Redact;
+    event.action = SelectOption<RawText> { target_named("Assignee"),
+        { { RawText { "Alice Quonk" }, 2 } }, 9, { RawText { "Team of Alice Quonk" } } };
+    event.evidence = { { ActionKind::Click, Role::Option, RawText { "Alice Quonk" }, std::nullopt,
+        { { LocatorKind::Role, RawText { "Alice Quonk" }, MatchCount::One, {} },
+            { LocatorKind::Css, RawText { "#order > li" }, MatchCount::One, {} } } } };
+    auto const redacted = desk.redact(event);
+    auto const& select = std::get<SelectOption<RedactedText>>(redacted.action);
+    CHECK(select.path[0].view() == "Team of ⟨PERSON_1⟩");
+    CHECK(redacted.evidence[0].name.view() == "⟨PERSON_1⟩");
+    CHECK(redacted.evidence[0].locators[0].value.empty());
+    CHECK(redacted.evidence[0].locators[0].rejection == LocatorRejection::PersonalText);
+    CHECK(redacted.evidence[0].locators[1].value.view() == "#order > li");
+}
+
+TEST_CASE("where the policy hides a choice, evidence and the way to it do not tell it")
+{
+    auto const rule = GENERATE(FieldRule::Drop, FieldRule::Shape);
+    Desk desk;
+    NormalizedEvent event;
+    event.field_rule = rule;
+    event.action = SelectOption<RawText> { target_named("Shipping method"),
+        { { RawText { "Express" }, 2 } }, 9, { RawText { "Fast" } } };
+    std::vector<Locator<RawText>> const locators
+        = { { LocatorKind::Css, RawText { "#list" }, MatchCount::One, {} } };
+    event.evidence = { { ActionKind::Click, Role::Combobox, RawText { "Shipping method" },
+                           std::nullopt, locators },
+        { ActionKind::Press, Role::Option, RawText { "Express" }, KeyChord::parse("Enter"),
+            locators } };
+    auto const redacted = desk.redact(event);
+    auto const& select = std::get<SelectOption<RedactedText>>(redacted.action);
+    CHECK(select.options[0].label.empty());
+    CHECK(select.path[0].empty());
+    CHECK(redacted.evidence[0].name.view() == "Shipping method");
+    CHECK(redacted.evidence[0].locators[0].value.view() == "#list");
+    CHECK(redacted.evidence[1].name.empty());
+    CHECK(redacted.evidence[1].keys->text() == "Enter");
+    CHECK(redacted.evidence[1].locators[0].value.empty());
+    CHECK(redacted.evidence[1].locators[0].rejection == LocatorRejection::PersonalText);
+}
+
+TEST_CASE("an observation is masked as hard as what is typed, and its placeholders have no number")
+{
+    Desk desk;
+    NormalizedEvent event;
+    event.field_rule = FieldRule::Keep;
+    event.action = Click<RawText> { target_named("Mark Rose") };
+    event.observation = Observation<RawText> {
+        { { Role::Button, RawText { "Save order" } }, { Role::Link, RawText { "Mark Rose" } },
+            { Role::Link, RawText { "Mark the order" } },
+            { Role::Cell, RawText { "alice@example.com" } } },
+        812
+    };
+    auto const redacted = desk.redact(event);
+    std::vector<std::string> names;
+    for (auto const& element : redacted.observation->elements)
+        names.emplace_back(element.name.view());
+    CHECK(names
+        == std::vector<std::string> { "Save order", "⟨PERSON⟩", "⟨PERSON⟩ the order", "⟨EMAIL⟩" });
+    CHECK(redacted.observation->elements[1].role == Role::Link);
+    CHECK(redacted.observation->total == 812);
+    CHECK(redacted.masks.of(MaskType::Email) == 1);
+    // Nothing of it is remembered: the first address of the task is the one that is typed.
+    CHECK(desk.filled("Notes", "write to bob@example.com") == "write to ⟨EMAIL_1⟩");
+}
+
+TEST_CASE("an effect is redacted like all text, with the placeholders of its task")
+{
+    Desk desk;
+    CHECK(desk.filled("Customer e-mail", "alice@example.com") == "⟨EMAIL_1⟩");
+    NormalizedEffect effect;
+    effect.route
+        = Route { { { RawText { "orders" } }, { RawText { "48213" } } }, { RawText { "zyxtra" } } };
+    effect.title = RawText { "Order 48213" };
+    effect.changes.appeared = { { Role::Dialog, RawText { "Order of Alice Quonk" } } };
+    effect.changes.vanished = { { Role::Menu, RawText { "Actions" } } };
+    effect.changes.messages = { RawText { "Mail sent to alice@example.com" } };
+    effect.changes.states_gained = { ElementState::Expanded };
+    effect.changes.target_gone = true;
+    auto const redacted = desk.redact(effect);
+    CHECK(redacted.route->view() == "/orders/:id?:id");
+    CHECK(redacted.title->view() == "Order ⟨ID_1⟩");
+    CHECK(redacted.changes.appeared[0].name.view() == "Order of ⟨PERSON_1⟩");
+    CHECK(redacted.changes.vanished[0].name.view() == "Actions");
+    CHECK(redacted.changes.messages[0].view() == "Mail sent to ⟨EMAIL_1⟩");
+    CHECK(redacted.changes.states_gained == std::vector { ElementState::Expanded });
+    CHECK(redacted.changes.target_gone);
+    CHECK(redacted.masks.of(MaskType::Email) == 1);
     CHECK(redacted.masks.of(MaskType::Person) == 1);
 }
 

@@ -1,7 +1,7 @@
-// Takes a normalized event, gives it with every text redacted. Default deny: what a recognizer
-// knows becomes a typed placeholder, and of the rest only words of the built-in vocabulary stay.
-// The same value has the same placeholder within a task. Time is linear in the length of the text,
-// whatever the text is.
+// Takes a normalized event or effect, gives it with every text redacted. Default deny: what a
+// recognizer knows becomes a typed placeholder, and of the rest only words of the built-in
+// vocabulary stay. The same value has the same placeholder within a task. Time is linear in the
+// length of the text, whatever the text is.
 #pragma once
 
 #include <fairtrace/events.hpp>
@@ -45,8 +45,10 @@ public:
     Redactor(Redactor const&) = delete;
     Redactor& operator=(Redactor const&) = delete;
 
-    // Fails only if the memory does.
+    // These fail only if the memory does, which is that of the task of the event, and of an effect
+    // that of its action.
     Result<RedactedEvent> redact(NormalizedEvent&& event, PlaceholderMemory& memory) const;
+    Result<RedactedEffect> redact(NormalizedEffect&& effect, PlaceholderMemory& memory) const;
 
     // A task's title in the participant's own words, not normalized before.
     Result<RedactedText> redact_title(RawText const& title, PlaceholderMemory& memory) const;

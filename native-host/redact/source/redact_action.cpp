@@ -1,0 +1,185 @@
+#include "redaction_run.hpp"
+#include "whole_value.hpp"
+
+#include <algorithm>
+
+namespace fairtrace {
+
+namespace {
+
+constexpr std::size_t longest_short_value = 20; // Code points; the classes of a value's shape.
+constexpr std::size_t longest_medium_value = 100;
+
+LengthClass length_class(std::string_view text)
+{
+    auto const length = static_cast<std::size_t>(std::count_if(text.begin(), text.end(),
+        [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }));
+    if (length == 0)
+        return LengthClass::Empty;
+    if (length <= longest_short_value)
+        return LengthClass::Short;
+    return length <= longest_medium_value ? LengthClass::Medium : LengthClass::Long;
+}
+
+}
+
+RedactedText Redactor::Run::typed_text(std::string_view text, FieldDescription const& field)
+{
+    auto const whole = text.empty() ? std::nullopt : whole_value(field);
+    return whole ? redacted(placeholder(whole->type, text))
+                 : render(text, m_finder.find(text, TextKind::Typed));
+}
+
+Value<RedactedText> Redactor::Run::value(Fill<RawText> const& fill)
+{
+    if (auto const* const withheld = std::get_if<WithheldReason>(&fill.value))
+        return *withheld;
+    if (m_rule == FieldRule::Drop)
+        return WithheldReason::BlockedByPolicy;
+    if (auto const* const shape = std::get_if<LengthClass>(&fill.value))
+        return *shape;
+    auto const text = reveal(std::get<RawText>(fill.value));
+    if (m_rule == FieldRule::Shape)
+        return length_class(text);
+    if (m_rule == FieldRule::Keep)
+        return kept(text);
+    FieldDescription field;
+    field.label = reveal(fill.target.name);
+    if (auto const& raw = fill.target.field) {
+        field.type = name_of(raw->type);
+        field.autocomplete = reveal(raw->autocomplete);
+        field.name = reveal(raw->name);
+    }
+    return typed_text(text, field);
+}
+
+RedactedText Redactor::Run::option_label(RawText const& label)
+{
+    if (hides_choice())
+        return {};
+    return m_rule == FieldRule::Keep ? kept(reveal(label)) : text(label, TextKind::Interface);
+}
+
+Evidence<RedactedText> Redactor::Run::evidence(
+    Evidence<RawText> const& raw, Target<RawText> const* target)
+{
+    Evidence<RedactedText> evidence { raw.kind, raw.role, {}, raw.keys, {} };
+    // Where the choice must not be known, another element than the target would tell it.
+    auto const is_target = target && reveal(raw.name) == reveal(target->name);
+    auto const is_hidden = hides_choice() && !is_target;
+    if (!is_hidden)
+        evidence.name = text(raw.name, TextKind::Interface);
+    for (auto const& one : raw.locators)
+        evidence.locators.push_back(is_hidden ? Locator<RedactedText> { one.kind, {}, one.matches,
+                                        LocatorRejection::PersonalText }
+                                              : locator(one, raw.name));
+    return evidence;
+}
+
+struct Redactor::Run::ActionMaker {
+    Run& run;
+
+    Action<RedactedText> operator()(Click<RawText> const& raw) const
+    {
+        return Click<RedactedText> { run.target(raw.target), raw.modifiers };
+    }
+
+    Action<RedactedText> operator()(DoubleClick<RawText> const& raw) const
+    {
+        return DoubleClick<RedactedText> { run.target(raw.target) };
+    }
+
+    Action<RedactedText> operator()(RightClick<RawText> const& raw) const
+    {
+        return RightClick<RedactedText> { run.target(raw.target) };
+    }
+
+    Action<RedactedText> operator()(SelectOption<RawText> const& raw) const
+    {
+        SelectOption<RedactedText> select { run.target(raw.target), {}, raw.option_count };
+        for (auto const& option : raw.options)
+            select.options.push_back({ run.option_label(option.label), option.position });
+        for (auto const& opened : raw.path)
+            select.path.push_back(run.option_label(opened));
+        return select;
+    }
+
+    Action<RedactedText> operator()(Check<RawText> const& raw) const
+    {
+        return Check<RedactedText> { run.target(raw.target) };
+    }
+
+    Action<RedactedText> operator()(Uncheck<RawText> const& raw) const
+    {
+        return Uncheck<RedactedText> { run.target(raw.target) };
+    }
+
+    Action<RedactedText> operator()(Fill<RawText> const& raw) const
+    {
+        auto target = run.target(raw.target);
+        return Fill<RedactedText> { std::move(target), run.value(raw) };
+    }
+
+    Action<RedactedText> operator()(Clear<RawText> const& raw) const
+    {
+        return Clear<RedactedText> { run.target(raw.target) };
+    }
+
+    Action<RedactedText> operator()(Press<RawText> const& raw) const
+    {
+        return Press<RedactedText> { raw.keys, run.target_if_there(raw.target) };
+    }
+
+    Action<RedactedText> operator()(Submit<RawText> const& raw) const
+    {
+        return Submit<RedactedText> { run.target(raw.target) };
+    }
+
+    Action<RedactedText> operator()(Scroll<RawText> const& raw) const
+    {
+        return Scroll<RedactedText> { run.target_if_there(raw.target), raw.direction, raw.screens,
+            raw.to_end };
+    }
+
+    Action<RedactedText> operator()(Navigate<RawText> const& raw) const
+    {
+        return Navigate<RedactedText> { raw.cause, raw.mode };
+    }
+
+    Action<RedactedText> operator()(GoBack<RawText> const& raw) const
+    {
+        return GoBack<RedactedText> { raw.mode };
+    }
+
+    Action<RedactedText> operator()(GoForward<RawText> const& raw) const
+    {
+        return GoForward<RedactedText> { raw.mode };
+    }
+
+    Action<RedactedText> operator()(Reload<RawText> const&) const
+    {
+        return Reload<RedactedText> {};
+    }
+
+    Action<RedactedText> operator()(OpenTab<RawText> const& raw) const
+    {
+        return OpenTab<RedactedText> { raw.cause };
+    }
+
+    Action<RedactedText> operator()(SwitchTab<RawText> const&) const
+    {
+        return SwitchTab<RedactedText> {};
+    }
+
+    Action<RedactedText> operator()(CloseTab<RawText> const&) const
+    {
+        return CloseTab<RedactedText> {};
+    }
+};
+
+Action<RedactedText> Redactor::Run::action(Action<RawText> const& raw)
+{
+    return std::visit(ActionMaker { *this }, raw);
+}
+
+}
