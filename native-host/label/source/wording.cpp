@@ -17,7 +17,7 @@ struct RoleWording {
 };
 
 // Roles whose ARIA name is not what people call them.
-constexpr std::array<RoleWording, 19> role_wordings { {
+constexpr std::array<RoleWording, 22> role_wordings { {
     { Role::Textbox, "text field" },
     { Role::Searchbox, "search field" },
     { Role::Combobox, "dropdown" },
@@ -37,6 +37,9 @@ constexpr std::array<RoleWording, 19> role_wordings { {
     { Role::Generic, "element" },
     { Role::None, "element" },
     { Role::Progressbar, "progress bar" },
+    { Role::Tablist, "tabs" },
+    { Role::Radiogroup, "options" },
+    { Role::Treegrid, "table" },
 } };
 
 std::string_view words_for(Role role)

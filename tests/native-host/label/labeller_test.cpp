@@ -59,6 +59,68 @@ TEST_CASE("a click names its target, or its role and what is around it")
         == "Click ⟨PERSON_1⟩");
 }
 
+TEST_CASE("a click says what was held, and which click it was")
+{
+    auto const row = target_of(Role::Row, "Order 12");
+    CHECK(sentence(Click<RedactedText> { row, { Modifier::Control, Modifier::Shift } })
+        == "Control+Shift-click “Order 12”");
+    CHECK(sentence(DoubleClick<RedactedText> { row }) == "Double-click “Order 12”");
+    CHECK(sentence(RightClick<RedactedText> { row }) == "Right-click “Order 12”");
+}
+
+TEST_CASE("a choice in a menu is the way to it, from what opened the menu on")
+{
+    auto const choice
+        = [](Role role, std::string name, std::vector<RedactedText> path, std::string label) {
+              return sentence(SelectOption<RedactedText> { target_of(role, std::move(name)),
+                  { { text(std::move(label)), 2 } }, 3, std::move(path) });
+          };
+    CHECK(choice(Role::Menubar, "Main", { text("File"), text("Export") }, "CSV")
+        == "Choose File › Export › CSV");
+    CHECK(choice(Role::Button, "Actions", {}, "Edit") == "Choose Actions › Edit");
+    CHECK(choice(Role::Button, "Actions", { text("Share") }, "⟨PERSON_1⟩")
+        == "Choose Actions › Share › ⟨PERSON_1⟩");
+    CHECK(choice(Role::Menu, "", {}, "Copy") == "Choose Copy");
+    CHECK(choice(Role::Button, "Actions", {}, "") == "Choose Actions › option 2");
+}
+
+TEST_CASE("a choice in a tree has the branches above it, and a tab is opened")
+{
+    auto const choice
+        = [](Role role, std::string name, std::vector<RedactedText> path, std::string label) {
+              return sentence(SelectOption<RedactedText> { target_of(role, std::move(name)),
+                  { { text(std::move(label)), 2 } }, 3, std::move(path) });
+          };
+    CHECK(choice(Role::Tree, "Files", { text("Docs"), text("Reports") }, "2024")
+        == "Select “Docs › Reports › 2024” in “Files”");
+    CHECK(choice(Role::Tree, "Files", {}, "Docs") == "Select “Docs” in “Files”");
+    CHECK(choice(Role::Treegrid, "", { text("Docs") }, "")
+        == "Select “Docs › option 2” in the table");
+    CHECK(choice(Role::Tablist, "", {}, "Details") == "Open the tab “Details”");
+    CHECK(choice(Role::Tablist, "Order", {}, "Details") == "Open the tab “Details” in “Order”");
+    CHECK(choice(Role::Tablist, "", {}, "") == "Open tab 2");
+    CHECK(choice(Role::Radiogroup, "Size", {}, "Large") == "Choose “Large” in “Size”");
+    CHECK(choice(Role::Listbox, "Fruit", {}, "Cherry") == "Select “Cherry” in “Fruit”");
+}
+
+TEST_CASE("a form is submitted, a field cleared, a page or a part of it scrolled")
+{
+    CHECK(sentence(Submit<RedactedText> { target_of(Role::Form, "Search") }) == "Submit “Search”");
+    CHECK(sentence(Submit<RedactedText> { target_of(Role::Form, "", "Orders") })
+        == "Submit the form");
+    CHECK(sentence(Clear<RedactedText> { target_of(Role::Textbox, "Notes") }) == "Clear “Notes”");
+    CHECK(sentence(Scroll<RedactedText> { std::nullopt, ScrollDirection::Down, 3, false })
+        == "Scroll down the page");
+    CHECK(sentence(Scroll<RedactedText> { std::nullopt, ScrollDirection::Up, 9, true })
+        == "Scroll up the page to the end");
+    CHECK(sentence(Scroll<RedactedText> {
+              target_of(Role::Region, "Orders"), ScrollDirection::Left, 1, false })
+        == "Scroll left in “Orders”");
+    CHECK(sentence(Scroll<RedactedText> {
+              target_of(Role::Region, "Orders"), ScrollDirection::Down, 1, true })
+        == "Scroll down in “Orders” to the end");
+}
+
 TEST_CASE("a selection names what was chosen and where")
 {
     auto const target = target_of(Role::Combobox, "Shipping method");
@@ -113,6 +175,17 @@ TEST_CASE("a navigation says where to and how")
     CHECK(go(NavigationCause::Link) == "Go to /orders/:id");
     CHECK(go(NavigationCause::Reload) == "Reload /orders/:id");
     CHECK(go(NavigationCause::BackForward) == "Go back or forward to /orders/:id");
+}
+
+TEST_CASE("a move through history or among tabs says where to")
+{
+    CHECK(sentence(GoBack<RedactedText> { NavigationMode::History }) == "Go back to /orders");
+    CHECK(
+        sentence(GoForward<RedactedText> { NavigationMode::FullPage }) == "Go forward to /orders");
+    CHECK(sentence(Reload<RedactedText> {}) == "Reload /orders");
+    CHECK(sentence(OpenTab<RedactedText> { NavigationCause::Link }) == "Open /orders in a new tab");
+    CHECK(sentence(SwitchTab<RedactedText> {}) == "Switch to the tab with /orders");
+    CHECK(sentence(CloseTab<RedactedText> {}) == "Close the tab with /orders");
 }
 
 TEST_CASE("a long name ends at a word, within 60 characters, and never inside a placeholder")

@@ -1,0 +1,11 @@
+#include "../sentences.hpp"
+#include "../wording.hpp"
+
+namespace fairtrace {
+
+std::string sentence_for(RightClick<RedactedText> const& click, RedactedEvent const&)
+{
+    return "Right-click " + naming(click.target);
+}
+
+}
