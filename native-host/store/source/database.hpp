@@ -60,6 +60,11 @@ public:
 
     Bytes bytes(int column) const;
 
+    bool is_null(int column) const
+    {
+        return ::sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+    }
+
 private:
     struct Finalize {
         void operator()(::sqlite3_stmt* statement) const { ::sqlite3_finalize(statement); }

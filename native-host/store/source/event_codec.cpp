@@ -71,9 +71,8 @@ EventCodec::EventCodec()
     m_decompression_dictionary.reset(ZSTD_createDDict(dictionary.data(), dictionary.size()));
 }
 
-std::vector<std::uint8_t> EventCodec::encode(LabelledEvent const& event)
+std::vector<std::uint8_t> EventCodec::compress(std::vector<std::uint8_t> const& plain)
 {
-    auto const plain = step_to_cbor(event);
     std::vector<std::uint8_t> bytes(1 + ZSTD_compressBound(plain.size()));
     bytes[0] = form_version;
     auto const size = ZSTD_compress_usingCDict(m_compressor.get(), bytes.data() + 1,
@@ -82,8 +81,7 @@ std::vector<std::uint8_t> EventCodec::encode(LabelledEvent const& event)
     return bytes;
 }
 
-Result<LabelledEvent> EventCodec::decode(
-    Badge<StoreReader> badge, std::span<std::uint8_t const> bytes)
+Result<Json> EventCodec::decompress(std::span<std::uint8_t const> bytes)
 {
     if (bytes.empty() || bytes[0] != form_version)
         return damaged();
@@ -95,14 +93,41 @@ Result<LabelledEvent> EventCodec::decode(
         plain.size(), bytes.data() + 1, bytes.size() - 1, m_decompression_dictionary.get());
     if (written != plain.size())
         return damaged();
-    auto const json = Json::from_cbor(plain, true, false);
-    if (json.is_discarded() || !json.is_object()
-        || !json.value("time", Json {}).is_number_integer())
+    auto json = Json::from_cbor(plain, true, false);
+    if (json.is_discarded() || !json.is_object())
         return damaged();
-    auto event = step_from_json(badge, json);
+    return json;
+}
+
+std::vector<std::uint8_t> EventCodec::encode(LabelledEvent const& event)
+{
+    return compress(step_to_cbor(event));
+}
+
+std::vector<std::uint8_t> EventCodec::encode(RedactedEffect const& effect)
+{
+    return compress(effect_to_cbor(effect));
+}
+
+Result<LabelledEvent> EventCodec::decode(
+    Badge<StoreReader> badge, std::span<std::uint8_t const> bytes)
+{
+    auto const json = decompress(bytes);
+    if (!json)
+        return json.error();
+    if (!json->value("time", Json {}).is_number_integer())
+        return damaged();
+    auto event = step_from_json(badge, *json);
     if (event)
-        event->event.time = Seconds { json["time"].get<std::int64_t>() };
+        event->event.time = Seconds { json->at("time").get<std::int64_t>() };
     return event;
+}
+
+Result<RedactedEffect> EventCodec::decode_effect(
+    Badge<StoreReader> badge, std::span<std::uint8_t const> bytes)
+{
+    auto const json = decompress(bytes);
+    return json ? effect_from_json(badge, *json) : json.error();
 }
 
 }

@@ -1,10 +1,12 @@
-// A step as bytes: the JSON of schema/trace.schema.json with its time, as CBOR, compressed with a
-// dictionary of the words that every step has. One byte in front names the version of this form.
+// A step or an effect as bytes: the JSON of schema/trace.schema.json (a step with its time, an
+// effect with its masks) as CBOR, compressed with a dictionary of the words that every step has.
+// One byte in front names the version of this form.
 #pragma once
 
 #include <fairtrace/events.hpp>
 #include <fairtrace/result.hpp>
 
+#include <nlohmann/json_fwd.hpp>
 #include <zstd.h>
 
 #include <memory>
@@ -18,10 +20,17 @@ public:
     EventCodec();
 
     std::vector<std::uint8_t> encode(LabelledEvent const& event);
-    // Sets everything but the key. store_damaged if it is not such a step.
+    std::vector<std::uint8_t> encode(RedactedEffect const& effect);
+
+    // These set everything but keys. store_damaged if it is not such a step or effect.
     Result<LabelledEvent> decode(Badge<StoreReader> badge, std::span<std::uint8_t const> bytes);
+    Result<RedactedEffect> decode_effect(
+        Badge<StoreReader> badge, std::span<std::uint8_t const> bytes);
 
 private:
+    std::vector<std::uint8_t> compress(std::vector<std::uint8_t> const& plain);
+    Result<nlohmann::json> decompress(std::span<std::uint8_t const> bytes);
+
     template<auto function>
     struct Free {
         template<class T>

@@ -23,7 +23,14 @@ CREATE TABLE pause(id INTEGER PRIMARY KEY CHECK(id = 1), until INTEGER NOT NULL)
 PRAGMA user_version = 1;
 )";
 
-constexpr std::array migrations { version_1 };
+// Version 2: effects of actions. `event` is the action's row: an action has one effect at most.
+constexpr char const* version_2 = R"(
+CREATE TABLE effect(event INTEGER PRIMARY KEY REFERENCES event(number), document BLOB NOT NULL, sequence INTEGER NOT NULL,
+  grant_number INTEGER NOT NULL, key BLOB NOT NULL, sealed BLOB NOT NULL, UNIQUE(document, sequence)) STRICT;
+PRAGMA user_version = 2;
+)";
+
+constexpr std::array migrations { version_1, version_2 };
 
 Result<std::int64_t> version_of(Database& database)
 {

@@ -123,16 +123,22 @@ Result<std::vector<StoredTask>> Store::tasks()
 
 Result<std::vector<StoredEvent>> Store::steps(TaskNumber task)
 {
-    auto& statement = m_database->statement("SELECT number, document, sequence, grant_number, key, "
-                                            "sealed FROM event WHERE task = ? ORDER BY number");
+    auto& statement = m_database->statement(
+        "SELECT event.number, event.document, event.sequence, event.grant_number, event.key, "
+        "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
+        "FROM event LEFT JOIN effect ON effect.event = event.number "
+        "WHERE task = ? ORDER BY event.number");
     statement.bind(1, task);
     return read_events(m_keys, *m_codec, statement);
 }
 
 Result<std::vector<StoredEvent>> Store::latest_steps(std::size_t limit)
 {
-    auto& statement = m_database->statement("SELECT number, document, sequence, grant_number, key, "
-                                            "sealed FROM event ORDER BY number DESC LIMIT ?");
+    auto& statement = m_database->statement(
+        "SELECT event.number, event.document, event.sequence, event.grant_number, event.key, "
+        "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
+        "FROM event LEFT JOIN effect ON effect.event = event.number "
+        "ORDER BY event.number DESC LIMIT ?");
     statement.bind(1, static_cast<std::int64_t>(limit));
     auto events = read_events(m_keys, *m_codec, statement);
     if (events)
@@ -165,12 +171,12 @@ Result<std::vector<LossCount>> Store::losses()
     });
     if (!read)
         return read.error();
-    // Every document numbers its events from 1 without gaps; what is neither stored nor counted as
-    // dropped is missing.
-    auto& gaps = m_database->statement("SELECT coalesce(sum(highest - present), 0) FROM (SELECT "
-                                       "max(sequence) AS highest, count(*) AS present "
-                                       "FROM (SELECT document, sequence FROM event UNION SELECT "
-                                       "document, sequence FROM dropped) GROUP BY document)");
+    // Every document numbers its events and effects from 1 without gaps; what is neither stored nor
+    // counted as dropped is missing.
+    auto& gaps = m_database->statement(
+        "SELECT coalesce(sum(highest - present), 0) FROM (SELECT max(sequence) AS highest, "
+        "count(*) AS present FROM (SELECT document, sequence FROM event UNION SELECT document, "
+        "sequence FROM effect UNION SELECT document, sequence FROM dropped) GROUP BY document)");
     read = for_rows(gaps, [&]() -> Result<void> {
         counts[static_cast<std::size_t>(DropReason::SequenceGap)]
             += static_cast<std::uint64_t>(gaps.number(0));

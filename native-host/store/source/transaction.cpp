@@ -1,6 +1,7 @@
 #include "database.hpp"
 #include "event_codec.hpp"
 #include "event_row.hpp"
+#include "placeholder_rows.hpp"
 #include "sealed_json.hpp"
 #include "task_row.hpp"
 
@@ -12,64 +13,9 @@ namespace fairtrace {
 
 namespace {
 
-Error unknown_task() { return { ErrorCode::UnknownTask, "there is no such open task" }; }
+Error unknown_task() { return { ErrorCode::UnknownTask, "there is no such task" }; }
 
 }
-
-// Numbers placeholders from the table, in the transaction that also stores the events that use
-// them.
-class Transaction::Memory final : public PlaceholderMemory {
-public:
-    Memory(Database& database, TaskNumber task, DigestKey const& key)
-        : m_database(database)
-        , m_task(task)
-        , m_key(key)
-    {
-    }
-
-    TaskNumber task() const { return m_task; }
-
-    DigestKey const& digest_key() const override { return m_key; }
-
-    Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) override
-    {
-        auto const kind = static_cast<std::int64_t>(type);
-        auto& known = m_database.statement(
-            "SELECT number FROM placeholder WHERE task = ? AND type = ? AND digest = ?");
-        auto const found = known.bind(1, m_task).bind(2, kind).bind(3, Bytes { value }).step();
-        if (!found)
-            return found.error();
-        if (*found) {
-            auto const number = static_cast<std::uint32_t>(known.number(0));
-            known.restart();
-            return number;
-        }
-        return add(kind, value);
-    }
-
-private:
-    Result<std::uint32_t> add(std::int64_t kind, ValueDigest const& value)
-    {
-        auto& highest = m_database.statement(
-            "SELECT coalesce(max(number), 0) FROM placeholder WHERE task = ? AND type = ?");
-        auto const found = highest.bind(1, m_task).bind(2, kind).step();
-        if (!found)
-            return found.error();
-        auto const number = highest.number(0) + 1;
-        highest.restart();
-        auto& insert = m_database.statement(
-            "INSERT INTO placeholder(task, type, digest, number) VALUES(?, ?, ?, ?)");
-        if (auto const added
-            = insert.bind(1, m_task).bind(2, kind).bind(3, Bytes { value }).bind(4, number).run();
-            !added)
-            return added.error();
-        return static_cast<std::uint32_t>(number);
-    }
-
-    Database& m_database;
-    TaskNumber m_task;
-    DigestKey m_key;
-};
 
 Transaction::Transaction(Database& database, KeyRing& keys, EventCodec& codec)
     : m_database(database)
@@ -210,23 +156,40 @@ Result<bool> Transaction::is_known(EventKey const& key)
 {
     auto& select = m_database.statement(
         "SELECT 1 FROM event WHERE document = ?1 AND sequence = ?2 UNION ALL "
+        "SELECT 1 FROM effect WHERE document = ?1 AND sequence = ?2 UNION ALL "
         "SELECT 1 FROM dropped WHERE document = ?1 AND sequence = ?2");
     auto found = select.bind(1, key.document).bind(2, key.sequence).step();
     select.restart();
     return found;
 }
 
-Result<PlaceholderMemory*> Transaction::placeholders(TaskNumber task)
+Result<DigestKey> Transaction::digest_key_of(TaskNumber task)
 {
-    if (m_memory && m_memory->task() == task)
-        return static_cast<PlaceholderMemory*>(m_memory.get());
     if (auto const loaded = load_tasks(); !loaded)
         return loaded.error();
-    auto const place = place_of(task);
-    if (!place)
+    if (auto const place = place_of(task))
+        return m_open->digest_keys[*place];
+    auto& closed
+        = m_database.statement("SELECT number, is_open, key, sealed FROM task WHERE number = ?");
+    auto const row = closed.bind(1, task).step();
+    if (!row)
+        return row.error();
+    if (!*row)
         return unknown_task();
-    m_memory = std::make_unique<Memory>(m_database, task, m_open->digest_keys[*place]);
-    return static_cast<PlaceholderMemory*>(m_memory.get());
+    auto const read = read_task(m_keys, closed);
+    closed.restart();
+    return read ? Result<DigestKey> { read->digest_key } : read.error();
+}
+
+Result<PlaceholderMemory*> Transaction::placeholders(TaskNumber task)
+{
+    if (!m_placeholders || m_placeholders->task() != task) {
+        auto const key = digest_key_of(task);
+        if (!key)
+            return key.error();
+        m_placeholders = std::make_unique<PlaceholderRows>(m_database, task, *key);
+    }
+    return static_cast<PlaceholderMemory*>(m_placeholders.get());
 }
 
 Result<Transaction::Append> Transaction::append(LabelledEvent const& event, TaskNumber task)

@@ -1,4 +1,4 @@
-// expect: cannot convert .*NormalizedEvent.* to .*LabelledEvent
+// expect: no known conversion .*NormalizedEvent.* to .*LabelledEvent
 #include <fairtrace/store.hpp>
 
 using namespace fairtrace;

@@ -1,4 +1,4 @@
-// expect: cannot convert .*RedactedEvent.* to .*LabelledEvent
+// expect: no known conversion .*RedactedEvent.* to .*LabelledEvent
 #include <fairtrace/store.hpp>
 
 using namespace fairtrace;

@@ -115,6 +115,21 @@ inline LabelledEvent step(EventKey const& key, std::string const& words = "Save 
     return labelled;
 }
 
+// What came of step 1 of the document.
+inline RedactedEffect effect(EventKey const& key, std::string const& words = "Saved")
+{
+    RedactedEffect effect;
+    effect.key = key;
+    effect.action = Sequence { 1 };
+    effect.route = Redactor::text("/orders/:id/" + words);
+    effect.title = Redactor::text("Title of " + words);
+    effect.changes.appeared = { { Role::Dialog, Redactor::text(words) } };
+    effect.changes.messages = { Redactor::text("Message of " + words) };
+    effect.changes.states_gained = { ElementState::Expanded };
+    effect.masks.add(MaskType::Phone, 3);
+    return effect;
+}
+
 inline StoredTask new_task(std::string title = "A task")
 {
     return { {}, TaskBoundary::Inferred, AppId { "orders-app" }, Redactor::text(std::move(title)),

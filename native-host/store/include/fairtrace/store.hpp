@@ -1,10 +1,10 @@
 // What is kept on the participant's machine, sealed. SQLite in WAL mode with synchronous=FULL: what
 // commit() reported as done survives a killed process and a power cut. Several processes may use
 // one store; one thread each. In the clear are only: row numbers, document ids (random), sequences,
-// grant numbers, task numbers and whether a task is open, key ids, keyed hashes of masked values
-// with their type and number, reasons of losses with counts, the end of a pause, and sizes in steps
-// of 64 bytes. Errors: store_not_writable,
-// store_full, store_busy, store_damaged, store_newer.
+// grant numbers, which step has an effect, task numbers and whether a task is open, key ids, keyed
+// hashes of masked values with their type and number, reasons of losses with counts, the end of a
+// pause, and sizes in steps of 64 bytes. Errors: store_not_writable, store_full, store_busy,
+// store_damaged, store_newer.
 #pragma once
 
 #include <fairtrace/keys.hpp>
@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <variant>
 #include <vector>
 
 namespace fairtrace {
@@ -23,8 +24,16 @@ enum class OpenMode {
     ReadOnly, // Makes an empty store where there is none; nothing can be written through it.
 };
 
+// What an effect must know of the step that it belongs to.
+struct StoredAction {
+    EventNumber number;
+    TaskNumber task;
+    GrantNumber grant;
+};
+
 class Database;
 class EventCodec;
+class PlaceholderRows;
 
 // One group of batches: all of it or nothing. Rolls back when it goes without commit(). Never
 // outlives its store.
@@ -45,11 +54,18 @@ public:
     Result<std::span<StoredTask const>> open_tasks();
     Result<TaskNumber> create_task(StoredTask const& task);
     Result<void> update_task(StoredTask const& task);
-    // Whether an event with this document and sequence was stored, or recorded as dropped.
+    // Whether an event or effect with this document and sequence was stored, or recorded as
+    // dropped.
     Result<bool> is_known(EventKey const& key);
-    // Valid until the next call or the end of the transaction.
+    // Of an open task or a closed one. Valid until the next call or the end of the transaction.
     Result<PlaceholderMemory*> placeholders(TaskNumber task);
     Result<Append> append(LabelledEvent const& event, TaskNumber task);
+    // Where an action was stored, or why it is not there: the reason for which it was dropped, or
+    // effect_without_action if it never came.
+    using FoundAction = std::variant<StoredAction, DropReason>;
+    Result<FoundAction> find_action(DocumentId const& document, Sequence sequence);
+    // Duplicate if the action has an effect already.
+    Result<Append> append(RedactedEffect const& effect, StoredAction const& action);
     Result<void> record_drop(EventKey const& key, DropReason reason);
     // The count is of all losses of this reason in this document so far; a smaller one changes
     // nothing.
@@ -57,12 +73,11 @@ public:
     Result<void> commit();
 
 private:
-    class Memory;
-
     Database& m_database;
     KeyRing& m_keys;
     EventCodec& m_codec;
     Result<void> load_tasks();
+    Result<DigestKey> digest_key_of(TaskNumber task);
     std::optional<std::size_t> place_of(TaskNumber task) const;
     void forget(std::size_t place);
     Result<void> write_task(std::size_t place);
@@ -76,7 +91,7 @@ private:
             is_changed; // Sealing a task costs as much as sealing a step: once a commit.
     };
 
-    std::unique_ptr<Memory> m_memory;
+    std::unique_ptr<PlaceholderRows> m_placeholders;
     std::optional<OpenTasks> m_open; // Read once a transaction.
     bool m_is_open = false;
 };

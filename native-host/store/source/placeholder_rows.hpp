@@ -1,0 +1,32 @@
+// Numbers the placeholders of one task from their table, in the transaction that also stores the
+// steps that use them.
+#pragma once
+
+#include "database.hpp"
+
+namespace fairtrace {
+
+class PlaceholderRows final : public PlaceholderMemory {
+public:
+    PlaceholderRows(Database& database, TaskNumber task, DigestKey const& key)
+        : m_database(database)
+        , m_task(task)
+        , m_key(key)
+    {
+    }
+
+    TaskNumber task() const { return m_task; }
+
+    DigestKey const& digest_key() const override { return m_key; }
+
+    Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) override;
+
+private:
+    Result<std::uint32_t> add(std::int64_t kind, ValueDigest const& value);
+
+    Database& m_database;
+    TaskNumber m_task;
+    DigestKey m_key;
+};
+
+}
