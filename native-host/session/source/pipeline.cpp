@@ -65,14 +65,11 @@ Result<Acknowledgement> Pipeline::process_batch(
     Transaction& transaction, Gate const& gate, EventBatch batch)
 {
     Acknowledgement ack { batch.number };
-    for (auto& event : batch.events) {
-        auto* const captured = std::get_if<CapturedEvent>(&event);
-        auto const taken = captured
-            ? take(transaction, gate, std::move(*captured), ack)
-            : drop_malformed(transaction, std::get<MalformedEvent>(event), ack);
-        if (!taken)
-            return taken.error();
-    }
+    if (auto const taken = take_each(transaction, gate, std::move(batch.events), ack); !taken)
+        return taken.error();
+    // Afterwards: an effect may have come together with its action.
+    if (auto const taken = take_each(transaction, gate, std::move(batch.effects), ack); !taken)
+        return taken.error();
     for (auto const& loss : batch.losses) {
         if (auto const recorded = transaction.record_loss(loss.document, loss.reason, loss.count);
             !recorded)
@@ -81,16 +78,31 @@ Result<Acknowledgement> Pipeline::process_batch(
     return ack;
 }
 
+template<class Captured>
+Result<void> Pipeline::take_each(Transaction& transaction, Gate const& gate,
+    std::vector<std::variant<Captured, Malformed>> each, Acknowledgement& ack)
+{
+    for (auto& one : each) {
+        auto* const captured = std::get_if<Captured>(&one);
+        auto const taken = captured ? take(transaction, gate, std::move(*captured), ack)
+                                    : drop_malformed(transaction, std::get<Malformed>(one), ack);
+        if (!taken)
+            return taken;
+    }
+    return {};
+}
+
 Result<void> Pipeline::drop_malformed(
-    Transaction& transaction, MalformedEvent const& malformed, Acknowledgement& ack)
+    Transaction& transaction, Malformed const& malformed, Acknowledgement& ack)
 {
     count_drop(ack, DropReason::Malformed);
     return malformed.key ? transaction.record_drop(*malformed.key, DropReason::Malformed)
                          : Result<void> {};
 }
 
+template<class Captured>
 Result<void> Pipeline::take(
-    Transaction& transaction, Gate const& gate, CapturedEvent captured, Acknowledgement& ack)
+    Transaction& transaction, Gate const& gate, Captured captured, Acknowledgement& ack)
 {
     auto const key = captured.key;
     // Asked first, so that what became of a redelivered event stays: it makes no task, numbers no
@@ -103,14 +115,16 @@ Result<void> Pipeline::take(
         return {};
     }
     auto admitted = gate.admit(std::move(captured));
-    if (auto const* reason = std::get_if<DropReason>(&admitted)) {
+    auto const* const objection = std::get_if<DropReason>(&admitted);
+    auto const outcome = objection ? Result<Outcome> { *objection }
+                                   : keep(transaction, std::get<0>(std::move(admitted)));
+    if (!outcome)
+        return outcome.error();
+    if (auto const* reason = std::get_if<DropReason>(&*outcome)) {
         count_drop(ack, *reason);
         return transaction.record_drop(key, *reason);
     }
-    auto const outcome = keep(transaction, std::get<AdmittedEvent>(std::move(admitted)));
-    if (!outcome)
-        return outcome.error();
-    ++(*outcome == Outcome::Stored ? ack.accepted : ack.duplicates);
+    ++(*outcome == Outcome { Transaction::Append::Stored } ? ack.accepted : ack.duplicates);
     return {};
 }
 
@@ -132,7 +146,37 @@ Result<Pipeline::Outcome> Pipeline::keep(Transaction& transaction, AdmittedEvent
         return appended.error();
     if (auto const updated = touch(transaction, *task, labelled); !updated)
         return updated.error();
-    return *appended == Transaction::Append::Stored ? Outcome::Stored : Outcome::Duplicate;
+    return Outcome { *appended };
+}
+
+Result<Pipeline::Outcome> Pipeline::keep(Transaction& transaction, AdmittedEffect admitted)
+{
+    auto const key = admitted.effect.key;
+    auto const found = transaction.find_action(key.document, admitted.effect.action);
+    if (!found)
+        return found.error();
+    // What kept an action out of the store holds for what came of it, and is counted for both.
+    if (auto const* reason = std::get_if<DropReason>(&*found))
+        return Outcome { *reason };
+    auto const& action = std::get<StoredAction>(*found);
+    // Under the same grant as its action, whose category the gate saw: the kind that an effect
+    // names is not taken on trust.
+    if (action.grant != key.grant)
+        return Outcome { DropReason::StaleGrant };
+    auto normalized = normalizer_of(admitted.app).normalize(std::move(admitted));
+    auto const memory = transaction.placeholders(action.task);
+    if (!memory)
+        return memory.error();
+    auto const redacted = m_redactor.redact(std::move(normalized), **memory);
+    if (!redacted)
+        return redacted.error();
+    auto const appended = transaction.append(*redacted, action);
+    if (!appended)
+        return appended.error();
+    // An action has one effect; what calls itself another one is none.
+    if (*appended == Transaction::Append::Duplicate)
+        return Outcome { DropReason::Malformed };
+    return Outcome { *appended };
 }
 
 Result<void> Pipeline::touch(Transaction& transaction, TaskNumber number, LabelledEvent const& step)

@@ -35,9 +35,12 @@ Json app_to_json(App const& app)
     auto fields = Json::array();
     for (auto const& entry : app.fields)
         fields.push_back(field_rule_to_json(entry));
-    return { { "id", app.id.text() }, { "name", app.name }, { "origins", std::move(origins) },
+    Json json { { "id", app.id.text() }, { "name", app.name }, { "origins", std::move(origins) },
         { "excluded_paths", app.excluded_paths }, { "categories", words_of(app.categories) },
         { "fields", std::move(fields) } };
+    if (app.has_observation)
+        json["observation"] = true;
+    return json;
 }
 
 Json empty_state()

@@ -1,5 +1,5 @@
-// What an extension of protocol version 1 said, recorded from the real one, and what its host
-// answered: a newer host answers the same.
+// What extensions of older versions of the protocol said, recorded from the real ones, and what
+// their hosts answered: a newer host answers the same.
 #include "session_fixture.hpp"
 
 #include <sstream>
@@ -9,7 +9,7 @@ using namespace fairtrace::test;
 
 namespace {
 
-fs::path const recorded { PROJECT_FOLDER "/tests/golden/protocol_1" };
+fs::path const golden { PROJECT_FOLDER "/tests/golden" };
 
 std::vector<Json> lines_of(fs::path const& file)
 {
@@ -23,8 +23,10 @@ std::vector<Json> lines_of(fs::path const& file)
 
 }
 
-TEST_CASE("an extension of protocol version 1 is answered as its own host answered it")
+TEST_CASE("an extension of an older protocol is answered as its own host answered it")
 {
+    auto const recorded = golden / GENERATE("protocol_1", "protocol_2");
+    CAPTURE(recorded);
     MadeUpHome const home;
     home.write_policy(content_of(recorded / "policy.json"));
     Conversation host { home.home() };
@@ -51,4 +53,17 @@ TEST_CASE("an extension of protocol version 1 hears only words that it knows")
     home.write_policy(policy.dump());
     CHECK(only(host.renew_policy(home.home()))["state"]["recording"] == "no_policy");
     CHECK(only(host.say(batch(1, events(1, 2)))) == acknowledged(1, 0, 0, drops("paused", 2)));
+}
+
+TEST_CASE("an extension of protocol version 2 hears only words that it knows")
+{
+    MadeUpHome const home;
+    auto policy = Json::parse(made_up_policy);
+    policy["apps"][0]["observation"] = true;
+    home.write_policy(policy.dump());
+    Conversation host { home.home() };
+    CHECK_FALSE(host.greet(2)["apps"][0].contains("observation"));
+    host.begin_recording(2);
+    CHECK(only(host.say(batch_with_effects(1, { event(1) }, { effect(3, 2) })))
+        == acknowledged(1, 1, 0, drops("malformed")));
 }

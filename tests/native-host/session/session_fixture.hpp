@@ -56,7 +56,7 @@ public:
     }
 
     // The state that the host welcomes with.
-    Json greet(int newest_protocol = 2)
+    Json greet(int newest_protocol = 3)
     {
         auto const answers = say(hello(newest_protocol));
         REQUIRE(answers.size() == 1);
@@ -65,7 +65,7 @@ public:
     }
 
     // Ready to take events of grant 1.
-    void begin_recording(int newest_protocol = 2)
+    void begin_recording(int newest_protocol = 3)
     {
         auto const answers = say(consent_to_all(greet(newest_protocol)));
         REQUIRE(answers.size() == 2);

@@ -18,7 +18,7 @@ inline std::string document_text(std::uint32_t number = 1)
     return "0f8fad5b-d9cb-469f-a165-" + digits;
 }
 
-inline Json hello(int newest_protocol = 2)
+inline Json hello(int newest_protocol = 3)
 {
     return { { "type", "hello" }, { "protocol", newest_protocol }, { "extension", "0.1.0" },
         { "browser", "chromium" } };
@@ -79,6 +79,21 @@ inline Json event(std::uint32_t sequence, Json action = click(), std::uint32_t d
         { "action", std::move(action) } };
 }
 
+// What came of the click with this sequence: a dialog, and another page.
+inline Json effect(std::uint32_t sequence, std::uint32_t action, std::uint32_t document = 1)
+{
+    return { { "document", document_text(document) }, { "sequence", sequence }, { "grant", 1 },
+        { "action", action }, { "kind", "click" },
+        { "sender", { { "origin", "https://orders.example.org" }, { "tab", 1 }, { "frame", 0 } } },
+        { "page",
+            { { "url", "https://orders.example.org/orders/4711/items" },
+                { "title", "Edit order" } } },
+        { "appeared", { { { "role", "dialog" }, { "name", "Saved" } } } },
+        { "vanished", Json::array() }, { "messages", { "Mail sent to jane@example.org" } },
+        { "states_gained", { "expanded" } }, { "states_lost", { "collapsed" } },
+        { "target_gone", false } };
+}
+
 inline Json changed(Json event, char const* pointer, Json value)
 {
     event[Json::json_pointer { pointer }] = std::move(value);
@@ -89,6 +104,13 @@ inline Json batch(std::uint32_t number, Json events, Json losses = Json::array()
 {
     return { { "type", "events" }, { "batch", number }, { "events", std::move(events) },
         { "losses", std::move(losses) } };
+}
+
+inline Json batch_with_effects(std::uint32_t number, Json events, Json effects)
+{
+    auto message = batch(number, std::move(events));
+    message["effects"] = std::move(effects);
+    return message;
 }
 
 // Events `first` to `last` of one document.

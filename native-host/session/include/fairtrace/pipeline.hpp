@@ -13,6 +13,7 @@
 #include <fairtrace/store.hpp>
 
 #include <map>
+#include <variant>
 #include <vector>
 
 namespace fairtrace {
@@ -31,18 +32,22 @@ public:
     Result<void> stop_task();
 
 private:
-    enum class Outcome {
-        Stored,
-        Duplicate,
-    };
+    // What became of an event or effect that was not known before.
+    using Outcome = std::variant<Transaction::Append, DropReason>;
 
     Result<Acknowledgement> process_batch(
         Transaction& transaction, Gate const& gate, EventBatch batch);
-    Result<void> drop_malformed(
-        Transaction& transaction, MalformedEvent const& malformed, Acknowledgement& ack);
+    // These three take an event or an effect.
+    template<class Captured>
+    Result<void> take_each(Transaction& transaction, Gate const& gate,
+        std::vector<std::variant<Captured, Malformed>> each, Acknowledgement& ack);
+    template<class Captured>
     Result<void> take(
-        Transaction& transaction, Gate const& gate, CapturedEvent captured, Acknowledgement& ack);
+        Transaction& transaction, Gate const& gate, Captured captured, Acknowledgement& ack);
+    Result<void> drop_malformed(
+        Transaction& transaction, Malformed const& malformed, Acknowledgement& ack);
     Result<Outcome> keep(Transaction& transaction, AdmittedEvent admitted);
+    Result<Outcome> keep(Transaction& transaction, AdmittedEffect admitted);
     Result<void> touch(Transaction& transaction, TaskNumber number, LabelledEvent const& step);
     Result<TaskNumber> task_for(Transaction& transaction, NormalizedEvent const& event);
     Result<void> close_inferred(Transaction& transaction, AppId const& app);
