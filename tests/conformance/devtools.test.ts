@@ -17,26 +17,30 @@ for (const name of readdirSync(schemas).filter((name) => name.endsWith('.schema.
   ajv.addSchema(JSON.parse(text(join(schemas, name))));
 }
 
-describe('an exported DevTools recording', () => {
-  const recording = JSON.parse(text(join(golden, 'devtools/task-1.json')));
-  const flow = parse(recording);
+describe.each(readdirSync(join(golden, 'devtools')))(
+  'the exported DevTools recording %s',
+  (name) => {
+    const recording = JSON.parse(text(join(golden, 'devtools', name)));
+    const flow = parse(recording);
 
-  test('is taken by the parser of @puppeteer/replay with every step', () => {
-    expect(flow.steps).toHaveLength(recording.steps.length);
-  });
+    test('is taken by the parser of @puppeteer/replay with every step', () => {
+      expect(flow.steps).toHaveLength(recording.steps.length);
+    });
 
-  test('loses no field of a step in that parser', () => {
-    expect(JSON.parse(JSON.stringify(flow.steps))).toEqual(recording.steps);
-  });
+    test('loses no field of a step in that parser', () => {
+      expect(JSON.parse(JSON.stringify(flow.steps))).toEqual(recording.steps);
+    });
 
-  test('begins with the window and the first page', () => {
-    expect(flow.steps.slice(0, 2).map((step) => step.type)).toEqual(['setViewport', 'navigate']);
-  });
+    test('begins with the window and the first page', () => {
+      expect(flow.steps.slice(0, 2).map((step) => step.type)).toEqual(['setViewport', 'navigate']);
+    });
+  },
+);
 
-  test('types realistic values in place of placeholders', () => {
-    const changes = flow.steps.filter((step) => step.type === 'change');
-    expect(changes.map((step) => step.value)).toEqual(['person1@example.org']);
-  });
+test('an exported DevTools recording types realistic values in place of placeholders', () => {
+  const flow = parse(JSON.parse(text(join(golden, 'devtools/task-1.json'))));
+  const changes = flow.steps.filter((step) => step.type === 'change');
+  expect(changes.map((step) => step.value)).toEqual(['person1@example.org']);
 });
 
 describe('an exported trace', () => {

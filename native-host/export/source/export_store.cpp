@@ -1,6 +1,8 @@
 #include "manifest.hpp"
 #include "output_folder.hpp"
 
+#include <fairtrace/step_json.hpp>
+
 #include <algorithm>
 
 namespace fairtrace {
@@ -12,8 +14,9 @@ void count(ExportSummary& summary, std::span<StoredEvent const> steps)
     ++summary.tasks;
     summary.steps += steps.size();
     for (auto const& step : steps) {
+        auto const masks = masks_of(step);
         for (std::size_t index = 0; index < summary.masks.size(); ++index)
-            summary.masks[index] += step.labelled.event.masks.of(static_cast<MaskType>(index));
+            summary.masks[index] += masks.of(static_cast<MaskType>(index));
     }
 }
 

@@ -5,12 +5,12 @@ using namespace fairtrace::test;
 
 namespace {
 
-nlohmann::json exported_flow()
+nlohmann::json exported_flow(char const* file = "out/task-1.json")
 {
     TemporaryFolder const folder;
     GoldenTrace source;
     REQUIRE(export_store(source, { folder / "out", "devtools", "agent_training" }));
-    return nlohmann::json::parse(content(folder / "out/task-1.json"));
+    return nlohmann::json::parse(content(folder / file));
 }
 
 nlohmann::json find_steps(nlohmann::json const& flow, std::string const& type)
@@ -31,6 +31,7 @@ TEST_CASE("a recorder file is written as the golden one")
     GoldenTrace source;
     REQUIRE(export_store(source, { folder / "out", "devtools", "agent_training" }));
     CHECK(content(folder / "out/task-1.json") == content(golden("devtools/task-1.json")));
+    CHECK(content(folder / "out/task-2.json") == content(golden("devtools/task-2.json")));
 }
 
 TEST_CASE("no selector holds a placeholder, and a target without another selector is passed over")
@@ -80,4 +81,55 @@ TEST_CASE("a target in a frame has its frame, and one in a shadow root a chain")
     auto const clicks = find_steps(exported_flow(), "click");
     CHECK(clicks[3]["frame"] == nlohmann::json::array({ 0 }));
     CHECK(clicks[4]["selectors"] == nlohmann::json::parse(R"([["order-lines","button.remove"]])"));
+}
+
+TEST_CASE("a widget that is made of elements is chosen in by its evidence, in order")
+{
+    auto const flow = exported_flow("out/task-2.json");
+    auto const clicks = find_steps(flow, "click");
+    REQUIRE(clicks.size() == 5); // Two with the mouse before the menu, one after.
+    CHECK(clicks[2]["selectors"]
+        == nlohmann::json::parse(R"([["aria/File[role=\"menuitem\"]"], ["#file"]])"));
+    CHECK(clicks[3]["selectors"] == nlohmann::json::parse(R"([["aria/CSV[role=\"menuitem\"]"]])"));
+    auto const changes = find_steps(flow, "change");
+    // A list that is filtered is filtered by the label that was chosen in it.
+    CHECK(changes[0]["value"] == "Norway");
+    CHECK(changes[0]["frame"] == nlohmann::json::array({ 1 }));
+    CHECK(changes[0]["selectors"] == nlohmann::json::parse(R"([["order-form", "#country"]])"));
+}
+
+TEST_CASE("what cannot be replayed is a step of its own that says why")
+{
+    std::vector<std::string> reasons;
+    for (auto const& step : find_steps(exported_flow("out/task-2.json"), "customStep"))
+        reasons.push_back(step["name"].get<std::string>() + ": "
+            + step["parameters"]["reason"].get<std::string>());
+    CHECK(reasons
+        == std::vector<std::string> { "fairtrace.open_tab: one_tab_only",
+            "fairtrace.select_option: no_locator", "fairtrace.select_option: no_evidence",
+            "fairtrace.scroll: place_not_known", "fairtrace.switch_tab: one_tab_only",
+            "fairtrace.close_tab: one_tab_only" });
+}
+
+TEST_CASE("a scroll goes on from where the last one ended, and to an end beyond any")
+{
+    auto const scrolls = find_steps(exported_flow("out/task-2.json"), "scroll");
+    REQUIRE(scrolls.size() == 3);
+    CHECK(scrolls[0]["y"] == 1440);
+    CHECK(scrolls[1]["y"] == 720);
+    CHECK(scrolls[2]["y"] == 10'000'000);
+    CHECK_FALSE(scrolls[0].contains("selectors"));
+    CHECK(scrolls[2].contains("selectors"));
+}
+
+TEST_CASE("keys that were held during a click are down around it")
+{
+    auto const flow = exported_flow("out/task-2.json");
+    std::vector<std::string> around;
+    for (std::size_t index = 3; index < 8; ++index)
+        around.push_back(flow["steps"][index]["type"].get<std::string>() + " "
+            + flow["steps"][index].value("key", ""));
+    CHECK(around
+        == std::vector<std::string> {
+            "keyDown Control", "keyDown Shift", "click ", "keyUp Shift", "keyUp Control" });
 }

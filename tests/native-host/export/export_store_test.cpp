@@ -16,7 +16,7 @@ TEST_CASE("an export says in its manifest what it holds, what is missing and wha
     GoldenTrace source;
     auto const summary = export_store(source, { folder / "out", "jsonl", "agent_training" });
     REQUIRE(summary);
-    CHECK(summary->tasks == 1);
+    CHECK(summary->tasks == 2);
     CHECK(content(folder / "out/manifest.json") == content(golden("jsonl/manifest.json")));
 }
 
@@ -32,7 +32,7 @@ TEST_CASE("exported files and their folder are their owner's alone, and nothing 
         CHECK(mode_of(entry.path()) == (fs::perms::owner_read | fs::perms::owner_write));
         CHECK(entry.path().extension() == ".json");
     }
-    CHECK(files == 2);
+    CHECK(files == 3);
 }
 
 TEST_CASE("an export goes into an empty folder and never over what is there")

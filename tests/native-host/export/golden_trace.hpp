@@ -1,4 +1,5 @@
-// The task of tests/golden/jsonl/trace.jsonl as the store would give it, in a folder of its own.
+// The tasks of tests/golden/jsonl/trace.jsonl as the store would give them, in a folder of their
+// own.
 #pragma once
 
 #include <fairtrace/export.hpp>
@@ -22,6 +23,11 @@ public:
     static Result<LabelledEvent> step(nlohmann::json const& json)
     {
         return step_from_json(badge(), json);
+    }
+
+    static Result<RedactedEffect> effect(nlohmann::json const& json)
+    {
+        return effect_from_json(badge(), json);
     }
 
 private:
@@ -48,29 +54,22 @@ class GoldenTrace final : public TraceSource {
 public:
     GoldenTrace()
     {
-        auto const trace = nlohmann::json::parse(content(golden("jsonl/trace.jsonl")));
-        for (auto const& json : trace["steps"]) {
-            auto step = StoreReader::step(json);
-            REQUIRE(step);
-            // The seventh number of the document was never stored.
-            auto const index = static_cast<std::uint32_t>(m_steps.size()) + 1;
-            step->event.key.sequence = Sequence { index < 7 ? index : index + 1 };
-            step->event.time = Seconds { 1'700'000'000 + index };
-            m_steps.push_back({ EventNumber { index }, std::move(*step) });
-        }
+        std::istringstream lines { content(golden("jsonl/trace.jsonl")) };
+        for (std::string line; std::getline(lines, line);)
+            add(nlohmann::json::parse(line));
     }
 
     Result<std::vector<StoredTask>> tasks() override
     {
-        StoredTask task;
-        task.number = TaskNumber { 1 };
-        task.title = StoreReader::text("Create an order");
-        return std::vector { task, StoredTask {} };
+        auto tasks = m_tasks;
+        tasks.emplace_back(); // One without steps.
+        return tasks;
     }
 
     Result<std::vector<StoredEvent>> steps(TaskNumber task) override
     {
-        return task.value() == 1 ? m_steps : std::vector<StoredEvent> {};
+        auto const place = static_cast<std::size_t>(task.value());
+        return place > 0 ? m_steps.at(place - 1) : std::vector<StoredEvent> {};
     }
 
     Result<std::vector<LossCount>> losses() override
@@ -80,7 +79,39 @@ public:
     }
 
 private:
-    std::vector<StoredEvent> m_steps;
+    void add(nlohmann::json const& trace)
+    {
+        StoredTask task;
+        task.number = TaskNumber { trace["task"]["number"] };
+        task.title = StoreReader::text(trace["task"]["title"]);
+        m_tasks.push_back(task);
+        auto& steps = m_steps.emplace_back();
+        std::uint32_t sequence = 0;
+        for (auto const& json : trace["steps"]) {
+            auto step = StoreReader::step(json);
+            REQUIRE(step);
+            step->event.key.sequence = Sequence { ++sequence };
+            step->event.time = Seconds { 1'700'000'000 + sequence };
+            steps.push_back({ EventNumber { sequence }, std::move(*step) });
+            if (json.contains("effect")) {
+                steps.back().effect = read_effect(json["effect"]);
+                steps.back().effect->key.sequence = Sequence { ++sequence };
+            }
+            // The seventh number of the first document was never stored.
+            if (m_tasks.size() == 1 && sequence == 6)
+                ++sequence;
+        }
+    }
+
+    static RedactedEffect read_effect(nlohmann::json const& json)
+    {
+        auto effect = StoreReader::effect(json);
+        REQUIRE(effect);
+        return std::move(*effect);
+    }
+
+    std::vector<StoredTask> m_tasks;
+    std::vector<std::vector<StoredEvent>> m_steps;
 };
 
 class TemporaryFolder {

@@ -1,8 +1,8 @@
 #include "flow_writer.hpp"
 
+#include "flow_steps.hpp"
 #include "key_names.hpp"
 #include "page_url.hpp"
-#include "selectors.hpp"
 #include "surrogate.hpp"
 
 namespace fairtrace {
@@ -13,29 +13,7 @@ using Json = FlowWriter::Json;
 
 constexpr int step_timeout
     = 5000; // Milliseconds; the player's own default, said so that it is seen.
-
-Json step_on(Target<RedactedText> const& target, std::string_view type)
-{
-    Json step { { "type", type }, { "target", "main" } };
-    if (!target.frame_path.empty())
-        step["frame"] = target.frame_path;
-    step["selectors"] = selectors_of(target);
-    return step;
-}
-
-// The middle of the element: a fact about the page, not about the person.
-Json click_step(Target<RedactedText> const& target)
-{
-    auto step = step_on(target, "click");
-    step["offsetX"] = target.size.width / 2.0;
-    step["offsetY"] = target.size.height / 2.0;
-    return step;
-}
-
-Json key_step(std::string_view type, std::string const& key)
-{
-    return { { "type", type }, { "target", "main" }, { "key", key } };
-}
+constexpr Size viewport { 1280, 720 };
 
 Json navigation_to(RedactedEvent const& event)
 {
@@ -52,7 +30,7 @@ FlowWriter::FlowWriter(std::string_view title)
     m_flow["title"] = std::string { title };
     m_flow["timeout"] = step_timeout;
     m_flow["steps"] = Json::array();
-    append({ { "type", "setViewport" }, { "width", 1280 }, { "height", 720 },
+    append({ { "type", "setViewport" }, { "width", viewport.width }, { "height", viewport.height },
         { "deviceScaleFactor", 1 }, { "isMobile", false }, { "hasTouch", false },
         { "isLandscape", false } });
 }
@@ -67,8 +45,9 @@ void FlowWriter::add(LabelledEvent const& step)
 {
     m_current = &step;
     // The first page, and a page of another app in another tab, which no navigation led to.
-    auto const is_navigation = std::holds_alternative<Navigate<RedactedText>>(step.event.action);
-    if (!is_navigation && step.event.page.origin.view() != m_origin)
+    auto const is_elsewhere = category_of(kind_of(step.event.action)) != Category::Navigation
+        && step.event.page.origin.view() != m_origin;
+    if (is_elsewhere)
         go_to_page();
     std::visit([this](auto const& action) { write(action); }, step.event.action);
     m_current = nullptr;
@@ -80,6 +59,7 @@ void FlowWriter::go_to_page()
     append({ { "type", "navigate" }, { "url", page_url(event) },
         { "assertedEvents", navigation_to(event) } });
     m_origin = event.page.origin.view();
+    m_scrolled.clear();
 }
 
 void FlowWriter::cannot(std::string_view what, std::string_view reason)
@@ -90,19 +70,40 @@ void FlowWriter::cannot(std::string_view what, std::string_view reason)
                 { "sentence", std::string { m_current->sentence.view() } } } } });
 }
 
-void FlowWriter::click_on(Target<RedactedText> const& target)
+void FlowWriter::act_on(Target<RedactedText> const& target, ActionKind kind)
 {
-    auto step = click_step(target);
+    auto step = click_step(target, kind == ActionKind::DoubleClick ? "doubleClick" : "click");
     if (step["selectors"].empty())
         return cannot(name_of(kind_of(m_current->event.action)), "no_locator");
+    if (kind == ActionKind::RightClick)
+        step["button"] = "secondary";
     append(std::move(step), Consequence::Navigation);
 }
 
-void FlowWriter::write(Click<RedactedText> const& click) { click_on(click.target); }
+void FlowWriter::write(Click<RedactedText> const& click)
+{
+    for (auto const modifier : click.modifiers)
+        append(key_step("keyDown", key_of(modifier)));
+    act_on(click.target, click.kind);
+    auto const cause = m_cause;
+    for (auto modifier = click.modifiers.rbegin(); modifier != click.modifiers.rend(); ++modifier)
+        append(key_step("keyUp", key_of(*modifier)));
+    m_cause = cause;
+}
 
-void FlowWriter::write(Check<RedactedText> const& check) { click_on(check.target); }
+void FlowWriter::write(DoubleClick<RedactedText> const& click) { act_on(click.target, click.kind); }
 
-void FlowWriter::write(Uncheck<RedactedText> const& uncheck) { click_on(uncheck.target); }
+void FlowWriter::write(RightClick<RedactedText> const& click) { act_on(click.target, click.kind); }
+
+void FlowWriter::write(Check<RedactedText> const& check)
+{
+    act_on(check.target, ActionKind::Click);
+}
+
+void FlowWriter::write(Uncheck<RedactedText> const& uncheck)
+{
+    act_on(uncheck.target, ActionKind::Click);
+}
 
 void FlowWriter::write(Fill<RedactedText> const& fill)
 {
@@ -111,68 +112,26 @@ void FlowWriter::write(Fill<RedactedText> const& fill)
     auto const* const shape = std::get_if<LengthClass>(&fill.value);
     if (shape && *shape != LengthClass::Empty)
         return cannot("fill", "only_the_length_is_known");
-    auto step = step_on(fill.target, "change");
-    if (step["selectors"].empty())
-        return cannot("fill", "no_locator");
+    // A slider that is no form field takes keys and clicks only.
+    if (!fill.target.field && fill.target.role == Role::Slider)
+        return replay_evidence();
     auto const field = fill.target.field ? std::optional { fill.target.field->type } : std::nullopt;
     auto const* const text = std::get_if<RedactedText>(&fill.value);
-    step["value"] = text ? with_surrogates(text->view(), field) : "";
+    change(fill.target, text ? with_surrogates(text->view(), field) : "");
+}
+
+void FlowWriter::change(Target<RedactedText> const& target, std::string const& value)
+{
+    auto step = step_on(target, "change");
+    if (step["selectors"].empty())
+        return cannot(name_of(kind_of(m_current->event.action)), "no_locator");
+    step["value"] = value;
     append(std::move(step));
 }
 
-void FlowWriter::write(SelectOption<RedactedText> const& select)
-{
-    if (select.target.tag != Tag::Select || select.options.empty())
-        return cannot("select_option", "not_a_native_list");
-    if (selectors_of(select.target).empty())
-        return cannot("select_option", "no_locator");
-    if (select.target.role == Role::Listbox)
-        return choose_in_list(select);
-    choose_in_menu(select);
-}
+void FlowWriter::write(Clear<RedactedText> const& clear) { change(clear.target, ""); }
 
-// Recorder's own "change" takes an option's value attribute, which nobody sees and we do not
-// record. So the menu is opened and its label typed, as a person would; where the label is masked,
-// the arrow keys go to the option's position.
-void FlowWriter::choose_in_menu(SelectOption<RedactedText> const& select)
-{
-    append(click_step(select.target));
-    auto const& option = select.options.front();
-    auto const label = option.label.view();
-    if (!label.empty() && !has_placeholder(label) && is_typeable(label)) {
-        for (auto const character : label)
-            type_key(std::string { character });
-    } else {
-        type_key("Home");
-        for (auto position = option.position; position > 1; --position)
-            type_key("ArrowDown");
-    }
-    press_keys({ "Enter" });
-}
-
-// A list shows its options, so each is clicked; all but the first with Control held.
-void FlowWriter::choose_in_list(SelectOption<RedactedText> const& select)
-{
-    for (auto const& option : select.options) {
-        std::string const label { option.label.view() };
-        if (label.empty() || has_placeholder(label) || label.find_first_of("[]") != label.npos)
-            return cannot("select_option", "no_locator");
-    }
-    auto const has_more = select.options.size() > 1;
-    for (std::size_t index = 0; index < select.options.size(); ++index) {
-        if (index == 1)
-            append(key_step("keyDown", "Control"));
-        auto step = click_step(select.target);
-        auto const label = std::string { select.options[index].label.view() };
-        step["selectors"] = Json::array({ Json::array({ "aria/" + label + "[role=\"option\"]" }) });
-        // The size is the list's, not the option's: a place that every option has.
-        step["offsetX"] = 4;
-        step["offsetY"] = 4;
-        append(std::move(step), Consequence::Navigation);
-    }
-    if (has_more)
-        append(key_step("keyUp", "Control"));
-}
+void FlowWriter::write(Submit<RedactedText> const&) { replay_evidence(); }
 
 void FlowWriter::type_key(std::string const& key)
 {
@@ -193,6 +152,44 @@ void FlowWriter::press_keys(std::vector<std::string> const& keys)
 
 void FlowWriter::write(Press<RedactedText> const& press) { press_keys(keys_of(press.keys)); }
 
+// The format wants a place to scroll to, and only the way is known: places are counted from the
+// last page on, in heights of the element.
+void FlowWriter::write(Scroll<RedactedText> const& scroll)
+{
+    Json step { { "type", "scroll" }, { "target", "main" } };
+    if (scroll.target) {
+        step = step_on(*scroll.target, "scroll");
+        if (step["selectors"].empty())
+            return cannot("scroll", "no_locator");
+    }
+    auto& place = m_scrolled[scroll.target ? step["selectors"].dump() : std::string {}];
+    if (!place.move(scroll, scroll.target ? scroll.target->size : viewport))
+        return cannot("scroll", "place_not_known");
+    step["x"] = place.x;
+    step["y"] = place.y;
+    append(std::move(step));
+}
+
+bool FlowWriter::Place::move(Scroll<RedactedText> const& scroll, Size screen)
+{
+    constexpr int beyond_any_end = 10'000'000;
+    bool const is_sideways
+        = scroll.direction == ScrollDirection::Left || scroll.direction == ScrollDirection::Right;
+    bool const is_back
+        = scroll.direction == ScrollDirection::Left || scroll.direction == ScrollDirection::Up;
+    auto& coordinate = is_sideways ? x : y;
+    if (scroll.to_end) {
+        coordinate = is_back ? 0 : beyond_any_end;
+        return true;
+    }
+    // Where the end is nobody knows.
+    if (coordinate == beyond_any_end)
+        return false;
+    auto const distance = int { scroll.screens } * (is_sideways ? screen.width : screen.height);
+    coordinate = std::max(0, coordinate + (is_back ? -distance : distance));
+    return true;
+}
+
 void FlowWriter::write(Navigate<RedactedText> const& navigate)
 {
     auto const& event = m_current->event;
@@ -203,6 +200,7 @@ void FlowWriter::write(Navigate<RedactedText> const& navigate)
         m_flow["steps"][m_cause]["assertedEvents"] = navigation_to(event);
         m_origin = event.page.origin.view();
         m_cause = 0;
+        m_scrolled.clear();
         return;
     }
     // A page that changes its own address does so again when the step before it is replayed.
@@ -210,5 +208,26 @@ void FlowWriter::write(Navigate<RedactedText> const& navigate)
         return;
     go_to_page();
 }
+
+void FlowWriter::write(GoBack<RedactedText> const&) { go_to_page(); }
+
+void FlowWriter::write(GoForward<RedactedText> const&) { go_to_page(); }
+
+void FlowWriter::write(Reload<RedactedText> const&) { go_to_page(); }
+
+// A player has one tab, which goes where the person went.
+void FlowWriter::write(OpenTab<RedactedText> const&)
+{
+    cannot("open_tab", "one_tab_only");
+    go_to_page();
+}
+
+void FlowWriter::write(SwitchTab<RedactedText> const&)
+{
+    cannot("switch_tab", "one_tab_only");
+    go_to_page();
+}
+
+void FlowWriter::write(CloseTab<RedactedText> const&) { cannot("close_tab", "one_tab_only"); }
 
 }

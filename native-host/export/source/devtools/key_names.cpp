@@ -18,6 +18,21 @@ std::vector<std::string> keys_of(KeyChord const& chord)
     return keys;
 }
 
+std::string key_of(Modifier modifier)
+{
+    switch (modifier) {
+    case Modifier::Control:
+        return "Control";
+    case Modifier::Alt:
+        return "Alt";
+    case Modifier::Shift:
+        return "Shift";
+    case Modifier::Meta:
+        return "Meta";
+    }
+    return {};
+}
+
 bool is_typeable(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(),

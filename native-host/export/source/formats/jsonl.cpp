@@ -16,8 +16,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-// How many numbers lie missing between a task's own steps. Why they do is known for the store as a
-// whole: the manifest says it.
+// How many numbers lie missing between a task's own steps and their effects. Why they do is known
+// for the store as a whole: the manifest says it.
 std::uint64_t gaps_between(std::span<StoredEvent const> steps)
 {
     struct Range {
@@ -27,14 +27,18 @@ std::uint64_t gaps_between(std::span<StoredEvent const> steps)
     };
 
     std::map<DocumentId, Range> documents;
-    for (auto const& step : steps) {
-        auto const& key = step.labelled.event.key;
+    auto const count = [&documents](EventKey const& key) {
         auto const number = key.sequence.value();
         auto& range
             = documents.try_emplace(key.document, Range { number, number, 0 }).first->second;
         range.first = std::min(range.first, number);
         range.last = std::max(range.last, number);
         ++range.count;
+    };
+    for (auto const& step : steps) {
+        count(step.labelled.event.key);
+        if (step.effect)
+            count(step.effect->key);
     }
     std::uint64_t gaps = 0;
     for (auto const& [document, range] : documents)
@@ -49,7 +53,7 @@ Json trace_to_json(StoredTask const& task, std::span<StoredEvent const> steps)
         = { { "number", task.number.value() }, { "title", std::string { task.title.view() } },
               { "boundary", task.boundary == TaskBoundary::Explicit ? "explicit" : "inferred" } };
     for (auto const& step : steps) {
-        auto json = step_to_json(step.labelled);
+        auto json = step_to_json(step);
         json["index"] = trace["steps"].size() + 1;
         trace["steps"].push_back(std::move(json));
     }
