@@ -27,8 +27,8 @@ constexpr Words<category_names.size()> categories { "clicks", "selections", "nav
     "shortcuts", "copy and paste links", "other elements on the page", "pointer path" };
 
 constexpr Words<category_names.size()> category_scopes {
-    "which buttons, links and menu entries are clicked",
-    "what is chosen in lists, checkboxes and radio buttons",
+    "which buttons, links and menu entries are clicked, which forms sent, what is scrolled",
+    "what is chosen in lists, menus, checkboxes and radio buttons",
     "which pages are opened, without the values in their addresses",
     "what fields hold when they are left, masked; never the keys that made it",
     "shortcuts and keys that move or act, never keys that make text",
@@ -60,6 +60,12 @@ constexpr Words<drop_reason_names.size()> drop_reasons {
     "without an action of a person that caused it",
     "lost between the page and the store",
     "while the policy stopped all capture",
+    "in a frame of a site that the policy does not approve",
+    "in a frame that could not be reached",
+    "in a closed part of the page that could not be opened",
+    "on an element whose name could not be worked out",
+    "that came of an action that is not stored",
+    "of a kind that the host was too old to take",
 };
 
 constexpr Words<mask_type_names.size()> mask_types { "name of a person", "e-mail address",

@@ -17,6 +17,28 @@ TEST_CASE("show without a number shows the newest task")
     CHECK(run(home, { "show" }).output == run(home, { "show", "2" }).output);
 }
 
+TEST_CASE("show says under a step what came of it")
+{
+    MadeUpHome const home;
+    auto const opened = click("Actions");
+    auto closed = effect(4, 3);
+    closed.erase("page");
+    closed["appeared"] = Json::array();
+    closed["vanished"] = { { { "role", "menu" }, { "name", "" } },
+        { { "role", "listbox" }, { "name", "Actions" } } };
+    closed["messages"] = Json::array();
+    closed["states_gained"] = { "selected" };
+    closed["states_lost"] = { "expanded" };
+    closed["target_gone"] = true;
+    tell_host(home,
+        { consent_to_all({ { "notice", "" } }),
+            batch_with_effects(1, { event(1), event(3, opened) }, { effect(2, 1), closed }) });
+    check_output("show_effects.txt", run(home, { "show" }));
+    auto const shown = Json::parse(run(home, { "show", "--json" }).output);
+    CHECK(shown["steps"][0]["effect"]["appeared"][0]["name"] == "Saved");
+    CHECK(shown["masks"] == Json::parse(R"([{"count": 1, "type": "email"}])"));
+}
+
 TEST_CASE("show says nothing that was masked")
 {
     RecordedHome const home;

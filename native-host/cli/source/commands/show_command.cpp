@@ -1,4 +1,5 @@
 #include "../commands.hpp"
+#include "../effect_words.hpp"
 #include "../own_store.hpp"
 #include "../words.hpp"
 
@@ -21,12 +22,8 @@ struct Shown {
 MaskCounts masks_of(std::vector<StoredEvent> const& steps)
 {
     MaskCounts sum;
-    for (auto const& step : steps) {
-        for (std::size_t index = 0; index < mask_type_names.size(); ++index) {
-            auto const type = static_cast<MaskType>(index);
-            sum.add(type, step.labelled.event.masks.of(type));
-        }
-    }
+    for (auto const& step : steps)
+        sum.add(masks_of(step));
     return sum;
 }
 
@@ -36,6 +33,17 @@ std::string page_of(RedactedEvent const& event)
     if (!event.page.title.empty())
         page += " — " + std::string { event.page.title.view() };
     return page;
+}
+
+// What came of the step, and what else was noted with it.
+void say_more(Output& output, StoredEvent const& step)
+{
+    constexpr std::string_view indent = "      ";
+    for (auto const& line : effect_in_words(step))
+        output.line(std::string { indent } + line);
+    if (auto const& seen = step.labelled.event.observation)
+        output.line(std::string { indent } + "with "
+            + counted(seen->elements.size(), "other element") + " of the page");
 }
 
 void say_steps(Output& output, std::vector<StoredEvent> const& steps)
@@ -52,6 +60,7 @@ void say_steps(Output& output, std::vector<StoredEvent> const& steps)
         auto digits = std::to_string(++number);
         digits.insert(0, 4 - std::min<std::size_t>(4, digits.size()), ' ');
         output.line(digits + ". " + std::string { labelled.sentence.view() });
+        say_more(output, step);
     }
 }
 
@@ -98,7 +107,7 @@ Json shown_to_json(Shown const& shown)
 {
     auto steps = Json::array();
     for (auto const& step : shown.steps) {
-        Json json(step_to_json(step.labelled));
+        Json json(step_to_json(step));
         json["index"] = steps.size() + 1;
         steps.push_back(std::move(json));
     }
