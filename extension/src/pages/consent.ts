@@ -13,14 +13,17 @@ function showStatus(text: string, result: Result): void {
   status.dataset['result'] = result;
 }
 
-const captured = new Set<Category>(Object.values(categoryOfAction));
+const ofActions = new Set<Category>(Object.values(categoryOfAction));
+
+function isCaptured(app: State['apps'][number], category: Category): boolean {
+  const isPossible =
+    category === 'observation' ? app.observation === true : ofActions.has(category);
+  return isPossible && app.categories.includes(category);
+}
 
 /** Those that the policy approves for any app and that can be captured, in the order of the vocabulary. */
 export function offeredCategories(state: State): readonly Category[] {
-  return categories.filter(
-    (category) =>
-      captured.has(category) && state.apps.some((app) => app.categories.includes(category)),
-  );
+  return categories.filter((category) => state.apps.some((app) => isCaptured(app, category)));
 }
 
 function categorySwitch(state: State, category: Category): HTMLElement {

@@ -55,7 +55,7 @@ export const categoryWords: Readonly<Record<Category, CategoryWords>> = {
   clicks: {
     title: 'Clicks',
     captured:
-      'Which button, link or menu entry you click and its name; never where the pointer moves.',
+      'Which button, link or menu entry you click, which form you send and what you scroll; never where the pointer moves.',
   },
   selections: {
     title: 'Choices',
@@ -64,7 +64,7 @@ export const categoryWords: Readonly<Record<Category, CategoryWords>> = {
   navigation: {
     title: 'Pages',
     captured:
-      'Which page of the app you go to and how; not search words or other values in its address.',
+      'Which page of the app you go to and how, in which tab; not search words or other values in its address.',
   },
   text: {
     title: 'Text fields',
@@ -82,7 +82,7 @@ export const categoryWords: Readonly<Record<Category, CategoryWords>> = {
   observation: {
     title: 'What else could be clicked',
     captured:
-      'The names of the other buttons and fields on the page; not the text or the values in it.',
+      'With each step the names of the other buttons, links and fields on the page, with those of people masked; not the text or the values in it.',
   },
   pointer_path: {
     title: 'Pointer path',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Line } from '../../../extension/src/platform/browser.ts';
+import type { State } from '../../../extension/src/protocol/protocol.ts';
 import { createLine, type FarEnd } from '../relay/line-pair.ts';
 import { recordingState } from '../relay/made-up-events.ts';
 
@@ -10,7 +11,9 @@ const connected = vi.hoisted(() => ({ line: undefined as Line | undefined }));
 vi.mock('../../../extension/src/platform/browser.ts', () => ({
   connectExtensionPageToWorker: () => connected.line,
 }));
-const { startConsentPage } = await import('../../../extension/src/pages/consent.ts');
+const { offeredCategories, startConsentPage } = await import(
+  '../../../extension/src/pages/consent.ts'
+);
 
 const html = readFileSync(
   join(import.meta.dirname, '../../../extension/src/pages/consent.html'),
@@ -46,6 +49,21 @@ test('one switch for each category that the policy approves, and none is on', ()
     ['clicks', false],
     ['navigation', false],
   ]);
+});
+
+test('observation is offered where the policy names it in an app and turns it on there', () => {
+  const offeredWith = (changes: Partial<State['apps'][number]>) =>
+    offeredCategories({
+      ...undecided,
+      granted: [],
+      apps: undecided.apps.map((app) => ({ ...app, ...changes })),
+    });
+  expect(offeredWith({ categories: ['clicks', 'observation'], observation: true })).toEqual([
+    'clicks',
+    'observation',
+  ]);
+  expect(offeredWith({ categories: ['clicks', 'observation'] })).toEqual(['clicks']);
+  expect(offeredWith({ categories: ['clicks'], observation: true })).toEqual(['clicks']);
 });
 
 test('what was chosen is asked of the host, with the notice that was read', async () => {
