@@ -19,7 +19,7 @@ const policyFile = join(projectFolder, 'installer/demo/policy.json');
 const idleTime = 2000;
 
 async function consentToAll(host) {
-  const hello = { type: 'hello', protocol: 2, extension: '0.1.0', browser: 'chromium' };
+  const hello = { type: 'hello', protocol: 3, extension: '0.1.0', browser: 'chromium' };
   const { state } = await host.ask(hello, ({ type }) => type === 'welcome');
   const categories = state.apps.flatMap((app) => app.categories);
   const consent = { type: 'consent', request: 1, notice: state.notice, categories };
