@@ -1,27 +1,23 @@
-import type { Action, ActionKind } from '../protocol/protocol.ts';
+import type { ActionKind, Evidence } from '../protocol/protocol.ts';
+import { type ActionLine, createActionLine, type HeldAction } from './action-line.ts';
 import { armedListeners, type Listen } from './armed-listeners.ts';
 import type { CaptureSession } from './capture-session.ts';
 import { followGestures, type Gesture } from './gesture.ts';
 
 /** What the kinds of action share in one recording. */
-export interface CaptureContext {
+export interface CaptureContext extends ActionLine {
   readonly session: CaptureSession;
   readonly listen: Listen;
   readonly gesture: Gesture;
-  /** A key that may yet turn out to be a click. */
   readonly heldKey: HeldKey;
-  /** Registers what is to be emitted before any other action. */
-  beforeOthers(settle: () => void): void;
-  /** Emits everything that waits. */
-  settle(): void;
-  /** Emits what waits, then the action; it is built only if guard allows its kind. */
-  emit<Kind extends ActionKind>(kind: Kind, build: () => Extract<Action, { kind: Kind }>): void;
 }
 
+/** The press of a key that may yet turn out to be a click or a switch. */
 export interface HeldKey {
-  hold(emit: () => void): void;
+  hold(press: HeldAction): void;
   release(): void;
-  discard(): void;
+  /** The key was no press of its own; see HeldAction. */
+  take(): readonly Evidence[];
   readonly isHolding: boolean;
 }
 
@@ -32,49 +28,25 @@ export interface ActionCapture {
 
 export function createContext(session: CaptureSession): CaptureContext {
   const listen = armedListeners(session.signal);
-  const settlers: (() => void)[] = [];
-  const settle = () => {
-    for (const one of settlers) {
-      one();
-    }
-  };
-  const heldKey = createHeldKey();
-  settlers.push(heldKey.release);
   return {
     session,
     listen,
     gesture: followGestures(listen),
-    heldKey,
-    beforeOthers: (one) => settlers.push(one),
-    settle,
-    emit: (kind, build) => {
-      settle();
-      const refusal = session.guard.refusal(kind);
-      if (refusal === undefined) {
-        session.emit(build(), Date.now());
-      } else {
-        session.count(refusal);
-      }
-    },
+    heldKey: createHeldKey(),
+    ...createActionLine(session),
   };
 }
 
 function createHeldKey(): HeldKey {
-  let held: (() => void) | undefined;
+  let held: HeldAction | undefined;
   return {
-    hold: (emit) => {
-      held = emit;
+    hold: (press) => {
+      held = press;
     },
-    release: () => {
-      const emit = held;
-      held = undefined;
-      emit?.();
-    },
-    discard: () => {
-      held = undefined;
-    },
+    release: () => held?.release(),
+    take: () => held?.take() ?? [],
     get isHolding() {
-      return held !== undefined;
+      return held?.isHeld === true;
     },
   };
 }

@@ -4,11 +4,13 @@ import { describeBeforeSwitch, onToggled } from './toggle-change.ts';
 export const check: ActionCapture = {
   kind: 'check',
   start: (context) => {
-    onToggled(context, 'checked', (toggle) => {
-      context.emit('check', () => ({
+    onToggled(context, 'checked', (element, evidence) => {
+      context.emit({
         kind: 'check',
-        target: describeBeforeSwitch(toggle, 'unchecked'),
-      }));
+        element,
+        build: () => ({ kind: 'check', target: describeBeforeSwitch(element, 'unchecked') }),
+        evidence,
+      });
     });
   },
 };

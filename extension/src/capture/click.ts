@@ -15,7 +15,12 @@ export const click: ActionCapture = {
       // A label and its control both get a click of the same gesture.
       if (last?.element !== element || last.gesture !== gesture) {
         last = { element, gesture };
-        context.emit('click', () => ({ kind: 'click', target: describeTarget(element) }));
+        context.emit({
+          kind: 'click',
+          element,
+          build: () => ({ kind: 'click', target: describeTarget(element) }),
+          evidence: context.gesture.device === 'key' ? context.heldKey.take() : [],
+        });
       }
     });
   },
@@ -30,11 +35,8 @@ function isClick(context: CaptureContext, event: MouseEvent, element: Element): 
     context.session.count('uncaused_event');
     return false;
   }
-  if (context.gesture.device === 'key') {
-    if (!isActivatedByKey(context, event)) {
-      return false;
-    }
-    context.heldKey.discard();
+  if (context.gesture.device === 'key' && !isActivatedByKey(context, event)) {
+    return false;
   }
   return !isCoveredByOtherAction(element);
 }

@@ -1,5 +1,5 @@
 import { describeTarget } from '../describe/describe.ts';
-import type { DropReason, Target } from '../protocol/protocol.ts';
+import type { HeldAction } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
 import { elementsOf, fieldOf } from './event-element.ts';
 
@@ -14,57 +14,73 @@ const steppedTypes = new Set([
   'time',
 ]);
 
-interface Pending {
+/** An edit that goes on. */
+interface Edit {
   readonly field: Element;
-  /** As it was before the first change; undefined where guard refused to look. */
-  readonly target: Target | undefined;
-  readonly refusal: DropReason | undefined;
-  readonly time: number;
+  readonly held: HeldAction;
 }
 
 /** One action per edit of a field, with its final value, however it was typed. */
 export const fill: ActionCapture = {
   kind: 'fill',
   start: (context) => {
-    let pending: Pending | undefined;
+    let edit: Edit | undefined;
+    let lastInput = 0;
     let composing = false;
-    const settle = () => {
-      const edit = pending;
-      // Half a composed word is not what the person meant to write.
-      if (edit && !composing) {
-        pending = undefined;
-        emitFill(context, edit);
-      }
-    };
-    context.beforeOthers(settle);
     listenToComposition(context, (state) => {
       composing = state;
     });
     context.listen('input', (event) => {
       const field = fieldOf(event);
-      if (!field || !isByPerson(context, event, field, pending)) {
+      const begun = edit?.held.isHeld ? edit : undefined;
+      if (!field || !isByPerson(context, event, field, begun)) {
         return;
       }
-      if (pending?.field !== field) {
-        // A composition cannot go on in a field that was left.
-        composing = composing && pending === undefined;
-        context.settle();
+      context.session.guard.noteField(field);
+      lastInput = Date.now();
+      if (begun?.field === field) {
+        return;
       }
-      pending = startOrContinue(context, field, pending);
+      // A composition cannot go on in a field that was left.
+      composing = composing && begun === undefined;
+      context.settle();
+      // Half a composed word is not what the person meant to write.
+      const end = () => (composing ? undefined : lastInput);
+      edit = { field, held: holdEdit(context, field, end) };
     });
     context.listen('focusin', (event) => noteFields(context, event));
     context.listen('change', (event) => {
-      if (pending && isTypedField(pending.field) && elementsOf(event)[0] === pending.field) {
-        settle();
+      if (edit && isTypedField(edit.field) && elementsOf(event)[0] === edit.field) {
+        edit.held.release();
       }
     });
     context.listen('focusout', (event) => {
-      if (pending && elementsOf(event).includes(pending.field)) {
-        settle();
+      if (edit && elementsOf(event).includes(edit.field)) {
+        edit.held.release();
       }
     });
   },
 };
+
+/** The field is described as it was before the first change, its value is read when the edit is over. */
+function holdEdit(
+  context: CaptureContext,
+  field: Element,
+  end: () => number | undefined,
+): HeldAction {
+  return context.hold({
+    kind: 'fill',
+    element: field,
+    build: () => ({ kind: 'fill', target: describeTarget(field), value: { shape: 'empty' } }),
+    finish: (begun) => {
+      const time = end();
+      if (time === undefined) {
+        return undefined;
+      }
+      return { action: { ...begun, value: context.session.guard.readField(field) }, time };
+    },
+  });
+}
 
 function listenToComposition(context: CaptureContext, tell: (composing: boolean) => void): void {
   context.listen('compositionstart', (event) => tell(event.isTrusted));
@@ -73,40 +89,17 @@ function listenToComposition(context: CaptureContext, tell: (composing: boolean)
   context.listen('pagehide', () => tell(false));
 }
 
-function startOrContinue(
-  context: CaptureContext,
-  field: Element,
-  pending: Pending | undefined,
-): Pending {
-  const { guard } = context.session;
-  const refusal = pending?.refusal ?? guard.refusal('fill');
-  guard.noteField(field);
-  const target = pending?.target ?? (refusal === undefined ? describeTarget(field) : undefined);
-  return { field, target, refusal, time: Date.now() };
-}
-
-function emitFill(context: CaptureContext, edit: Pending): void {
-  const { session } = context;
-  const refusal = edit.refusal ?? session.guard.refusal('fill');
-  if (refusal !== undefined || edit.target === undefined) {
-    session.count(refusal ?? 'no_consent');
-    return;
-  }
-  const value = session.guard.readField(edit.field);
-  session.emit({ kind: 'fill', target: edit.target, value }, edit.time);
-}
-
 function isByPerson(
   context: CaptureContext,
   event: Event,
   field: Element,
-  pending: Pending | undefined,
+  begun: Edit | undefined,
 ): boolean {
   if (!event.isTrusted) {
     context.session.count('untrusted_event');
     return false;
   }
-  const caused = pending?.field === field || context.gesture.caused(field, event);
+  const caused = begun?.field === field || context.gesture.caused(field, event);
   if (!caused) {
     context.session.count('uncaused_event');
   }

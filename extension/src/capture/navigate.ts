@@ -111,5 +111,5 @@ function emitNavigation(
   cause: NavigationCause,
   mode: NavigationMode,
 ): void {
-  context.emit('navigate', () => ({ kind: 'navigate', cause, mode }));
+  context.emit({ kind: 'navigate', build: () => ({ kind: 'navigate', cause, mode }) });
 }

@@ -1,5 +1,6 @@
 import { describeTarget, isMultiLineField, isToggle } from '../describe/describe.ts';
-import type { ActionCapture, CaptureContext } from './capture-context.ts';
+import type { Draft } from './action-line.ts';
+import type { ActionCapture } from './capture-context.ts';
 import { elementsOf, fieldOf, isActivatable, isSelectPart } from './event-element.ts';
 import { keysOf } from './key-name.ts';
 
@@ -21,10 +22,14 @@ export const press: ActionCapture = {
       }
       if (!event.isTrusted) {
         context.session.count('untrusted_event');
-      } else if (mayActivate(event)) {
-        holdPress(context, keys, event);
+        return;
+      }
+      const draft = draftOf(keys, focused(event));
+      if (mayActivate(event)) {
+        context.settle();
+        context.heldKey.hold(context.hold(draft));
       } else {
-        emitPress(context, keys, focused(event));
+        context.emit(draft);
       }
     });
     context.listen('keyup', (event) => {
@@ -36,28 +41,15 @@ export const press: ActionCapture = {
   },
 };
 
-function emitPress(context: CaptureContext, keys: string, element: Element | undefined): void {
-  context.emit('press', () => {
-    return element
-      ? { kind: 'press', keys, target: describeTarget(element) }
-      : { kind: 'press', keys };
-  });
-}
-
-function holdPress(context: CaptureContext, keys: string, event: KeyboardEvent): void {
-  context.settle();
-  const { session } = context;
-  const refusal = session.guard.refusal('press');
-  const element = focused(event);
-  const target = refusal === undefined && element ? describeTarget(element) : undefined;
-  const time = Date.now();
-  context.heldKey.hold(() => {
-    if (refusal === undefined) {
-      session.emit(target ? { kind: 'press', keys, target } : { kind: 'press', keys }, time);
-    } else {
-      session.count(refusal);
-    }
-  });
+function draftOf(keys: string, element: Element | undefined): Draft<'press'> {
+  return {
+    kind: 'press',
+    element,
+    build: () => {
+      const press = { kind: 'press' as const, keys };
+      return element ? { ...press, target: describeTarget(element) } : press;
+    },
+  };
 }
 
 function isPress(event: KeyboardEvent): boolean {

@@ -1,49 +1,64 @@
 import { describeTarget } from '../describe/describe.ts';
 import type { ChosenOptions } from '../guard/guard.ts';
-import type { Target } from '../protocol/protocol.ts';
+import type { SelectOption } from '../protocol/protocol.ts';
+import type { Finished, HeldAction } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
 import { elementsOf } from './event-element.ts';
 
-interface Pending {
+interface Selection {
   readonly select: HTMLSelectElement;
-  readonly target: Target;
-  readonly choice: ChosenOptions;
-  readonly time: number;
+  readonly held: HeldAction;
 }
 
 /** Arrow keys change a closed select at every step: one action with the last choice. */
 export const selectOption: ActionCapture = {
   kind: 'select_option',
   start: (context) => {
-    let pending: Pending | undefined;
-    const settle = () => {
-      const { target, choice, time } = pending ?? {};
-      pending = undefined;
-      if (target && choice && time !== undefined) {
-        context.session.emit({ kind: 'select_option', target, ...choice }, time);
-      }
-    };
-    context.beforeOthers(settle);
+    let selection: Selection | undefined;
+    let choice: ChosenOptions = { options: [], option_count: 0 };
+    let time = 0;
     context.listen('change', (event) => {
       const select = elementsOf(event)[0];
       if (!(select instanceof HTMLSelectElement) || !isByPerson(context, event, select)) {
         return;
       }
-      if (pending?.select !== select) {
+      const goesOn = selection?.select === select && selection.held.isHeld;
+      if (!goesOn) {
         context.settle();
       }
       // Read now: the page may put another choice in its place at once.
-      const target = pending?.target ?? describeTarget(select);
-      const choice = context.session.guard.readOptions(select);
-      pending = { select, target, choice, time: Date.now() };
+      choice = context.session.guard.readOptions(select);
+      time = Date.now();
+      if (!goesOn) {
+        const finish = (begun: SelectOption) => ({ action: { ...begun, ...choice }, time });
+        selection = { select, held: holdSelection(context, select, finish) };
+      }
     });
     context.listen('focusout', (event) => {
-      if (pending && elementsOf(event).includes(pending.select)) {
-        settle();
+      if (selection && elementsOf(event).includes(selection.select)) {
+        selection.held.release();
       }
     });
   },
 };
+
+function holdSelection(
+  context: CaptureContext,
+  select: HTMLSelectElement,
+  finish: (begun: SelectOption) => Finished,
+): HeldAction {
+  return context.hold({
+    kind: 'select_option',
+    element: select,
+    build: () => ({
+      kind: 'select_option',
+      target: describeTarget(select),
+      options: [],
+      option_count: 0,
+    }),
+    finish,
+  });
+}
 
 function isByPerson(context: CaptureContext, event: Event, select: Element): boolean {
   const { session, gesture } = context;

@@ -1,13 +1,13 @@
 import { describeTarget, isToggle } from '../describe/describe.ts';
-import type { ElementState, Target } from '../protocol/protocol.ts';
+import type { ElementState, Evidence, Target } from '../protocol/protocol.ts';
 import type { CaptureContext } from './capture-context.ts';
 import { elementsOf } from './event-element.ts';
 
-/** Calls back with each checkbox or radio that a person switched, and its new state. */
+/** Calls back with each checkbox or radio that a person switched to the state, and the key that did it. */
 export function onToggled(
   context: CaptureContext,
   wanted: 'checked' | 'unchecked',
-  emit: (toggle: HTMLInputElement) => void,
+  emit: (toggle: HTMLInputElement, evidence: readonly Evidence[]) => void,
 ): void {
   let scripted: Element | undefined;
   context.listen('click', (event) => {
@@ -20,8 +20,7 @@ export function onToggled(
       return;
     }
     if (isWanted(context, toggle, wanted) && isByPerson(context, event, toggle === scripted)) {
-      context.heldKey.discard();
-      emit(toggle);
+      emit(toggle, context.heldKey.take());
     }
   });
 }
@@ -33,6 +32,7 @@ function isWanted(
 ): boolean {
   const checked = context.session.guard.readToggle(toggle);
   if (checked === undefined && wanted === 'checked') {
+    context.heldKey.take();
     context.session.count('category_not_approved');
   }
   return checked !== undefined && (checked ? 'checked' : 'unchecked') === wanted;

@@ -4,11 +4,13 @@ import { describeBeforeSwitch, onToggled } from './toggle-change.ts';
 export const uncheck: ActionCapture = {
   kind: 'uncheck',
   start: (context) => {
-    onToggled(context, 'unchecked', (toggle) => {
-      context.emit('uncheck', () => ({
+    onToggled(context, 'unchecked', (element, evidence) => {
+      context.emit({
         kind: 'uncheck',
-        target: describeBeforeSwitch(toggle, 'checked'),
-      }));
+        element,
+        build: () => ({ kind: 'uncheck', target: describeBeforeSwitch(element, 'checked') }),
+        evidence,
+      });
     });
   },
 };

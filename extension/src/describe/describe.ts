@@ -13,7 +13,7 @@ export {
   isToggle,
 } from './element-kinds.ts';
 export { labelText, nameWithoutValues, nativeLabels } from './name-without-values.ts';
-export { pageAddress } from './page-address.ts';
+export { describePage, pageAddress } from './page-address.ts';
 export { pageText, typedText } from './page-text.ts';
 export { ariaRole } from './role.ts';
 export { describeTarget } from './target.ts';

@@ -1,5 +1,17 @@
+import type { CapturedEvent } from '../protocol/protocol.ts';
+
 const makerLimit = 16;
 const withoutAddress = new Set(['about:', 'blob:']);
+const urlLimit = 8192;
+const titleLimit = 512;
+
+/** The page as it is now. */
+export function describePage(): CapturedEvent['page'] {
+  return {
+    url: pageAddress(window).slice(0, urlLimit),
+    title: document.title.slice(0, titleLimit),
+  };
+}
 
 /**
  * The address of the page that a window shows. A frame or popup without one of its own (about:srcdoc, about:blank, what

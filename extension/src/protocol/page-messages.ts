@@ -1,6 +1,15 @@
 // What a content script and the worker say to each other. Both are ours, but a page's process is not
 // trusted more than its page: what comes from there is checked for its shape here, and by the host again.
-import type { Action, App, Category, DropReason, NavigationCause } from './protocol.ts';
+import type {
+  Action,
+  App,
+  CapturedEffect,
+  Category,
+  DropReason,
+  Evidence,
+  NavigationCause,
+  Observation,
+} from './protocol.ts';
 import { actionKinds, dropReasons, navigationCauses } from './protocol.ts';
 
 export interface PageConfiguration {
@@ -10,14 +19,32 @@ export interface PageConfiguration {
   readonly cause?: NavigationCause;
 }
 
-/** An action of one document, numbered by it from 1 without gaps. */
+export interface Page {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** An action of one document. Actions and effects are numbered together, from 1 without gaps. */
 export interface ActionMessage {
   readonly type: 'action';
   readonly sequence: number;
   readonly grant: number;
   readonly time: number;
-  readonly page: { readonly url: string; readonly title: string };
+  readonly page: Page;
   readonly action: Action;
+  readonly evidence?: Evidence[];
+  readonly observation?: Observation;
+}
+
+/** What an effect says; whose and of which document it is, is added on its way. */
+export type EffectContent = Omit<CapturedEffect, 'document' | 'sequence' | 'grant' | 'sender'>;
+
+/** What came of an action of this document. */
+export interface EffectMessage {
+  readonly type: 'effect';
+  readonly sequence: number;
+  readonly grant: number;
+  readonly effect: EffectContent;
 }
 
 /** How often something was not captured in this document so far. */
@@ -30,10 +57,11 @@ export interface LossMessage {
 export type FromPage =
   | { readonly type: 'ready'; readonly url: string; readonly document?: string }
   | ActionMessage
+  | EffectMessage
   | LossMessage
   | { readonly type: 'leaving'; readonly cause: NavigationCause };
 
-/** opened answers ready with the id of the document; from then on actions and losses are taken. */
+/** opened answers ready with the id of the document; from then on actions, effects and losses are taken. */
 export type ToPage =
   | { readonly type: 'opened'; readonly document: string }
   | { readonly type: 'configuration'; readonly configuration: PageConfiguration }
@@ -62,21 +90,29 @@ function isTime(value: unknown): boolean {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
+function isEffect({ action, kind, page }: Fields): boolean {
+  return isCount(action) && isOneOf(actionKinds, kind) && (page === undefined || isPage(page));
+}
+
 const shapes: Readonly<Record<string, (message: Fields) => boolean>> = {
   ready: ({ url, document }) =>
     typeof url === 'string' && (document === undefined || typeof document === 'string'),
-  action: ({ sequence, grant, time, page, action }) =>
+  action: ({ sequence, grant, time, page, action, evidence, observation }) =>
     isCount(sequence) &&
     isCount(grant) &&
     isTime(time) &&
     isPage(page) &&
     isFields(action) &&
-    isOneOf(actionKinds, action['kind']),
+    isOneOf(actionKinds, action['kind']) &&
+    (evidence === undefined || Array.isArray(evidence)) &&
+    (observation === undefined || isFields(observation)),
+  effect: ({ sequence, grant, effect }) =>
+    isCount(sequence) && isCount(grant) && isFields(effect) && isEffect(effect),
   loss: ({ reason, count }) => isOneOf(dropReasons, reason) && isCount(count),
   leaving: ({ cause }) => isOneOf(navigationCauses, cause),
 };
 
-/** True for a message that a content script of ours may have sent. What an action holds is the host's to check. */
+/** True for a message that a content script of ours may have sent. What an action or effect holds is the host's to check. */
 export function isFromPage(message: unknown): message is FromPage {
   if (!isFields(message) || typeof message['type'] !== 'string') return false;
   return Object.hasOwn(shapes, message['type']) && shapes[message['type']]?.(message) === true;

@@ -1,6 +1,6 @@
 // What must outlive a stop of the worker, in the browser's session storage: in memory only, gone with the browser.
 import type { SessionStorage } from '../platform/browser.ts';
-import type { CapturedEvent, DropReason, NavigationCause } from './protocol.ts';
+import type { CapturedEffect, CapturedEvent, DropReason, NavigationCause } from './protocol.ts';
 
 export type Counts = Partial<Record<DropReason, number>>;
 
@@ -34,28 +34,38 @@ export interface Counters {
   latencies: number[];
 }
 
-export interface KeptEvent {
+/** An event or the effect of one; both are numbered together and travel alike. */
+export type Captured = { readonly event: CapturedEvent } | { readonly effect: CapturedEffect };
+
+export interface Kept {
   readonly position: number;
   readonly size: number;
-  readonly event: CapturedEvent;
+  readonly captured: Captured;
+}
+
+/** Which of the numbered things of which document it is. */
+export function numberOf(captured: Captured): Pick<CapturedEvent, 'document' | 'sequence'> {
+  return 'event' in captured ? captured.event : captured.effect;
 }
 
 export interface SessionRecords {
   readonly documents: Map<string, DocumentRecord>;
-  readonly events: Map<string, KeptEvent>;
+  readonly kept: Map<string, Kept>;
   readonly leaving: Map<string, Leaving>;
   readonly counters: Counters;
   readonly flags: Set<string>;
 }
 
-export const keyOfEvent = (document: string, sequence: number): string =>
-  `event:${document}:${sequence}`;
+export function keyOfCaptured(captured: Captured): string {
+  const { document, sequence } = numberOf(captured);
+  return `kept:${document}:${sequence}`;
+}
 export const keyOfDocument = (document: string): string => `document:${document}`;
 
 function emptyRecords(): SessionRecords {
   return {
     documents: new Map(),
-    events: new Map(),
+    kept: new Map(),
     leaving: new Map(),
     counters: { events: 0, acknowledged: 0, pending: 0, dropped: {}, latencies: [] },
     flags: new Set(),
@@ -66,7 +76,7 @@ function emptyRecords(): SessionRecords {
 export async function readRecords(storage: SessionStorage): Promise<SessionRecords> {
   const records = emptyRecords();
   for (const [key, value] of Object.entries(await storage.getAll())) {
-    if (key.startsWith('event:')) records.events.set(key, value as KeptEvent);
+    if (key.startsWith('kept:')) records.kept.set(key, value as Kept);
     else if (key.startsWith('document:')) {
       const record = value as DocumentRecord;
       records.documents.set(record.document, record);

@@ -5,6 +5,7 @@ import { dropReasons } from '../protocol/protocol.ts';
 import {
   type DocumentRecord,
   keyOfDocument,
+  numberOf,
   type SessionRecords,
 } from '../protocol/session-records.ts';
 
@@ -42,7 +43,7 @@ function lossesOf(record: DocumentRecord): Loss[] {
 }
 
 export function createDocuments(records: SessionRecords, storage: SessionStorage): Documents {
-  const { documents, leaving, events } = records;
+  const { documents, leaving, kept } = records;
 
   function save(record: DocumentRecord): void {
     void storage.set({ [keyOfDocument(record.document)]: record });
@@ -56,7 +57,7 @@ export function createDocuments(records: SessionRecords, storage: SessionStorage
   /** The oldest of which nothing waits are forgotten, so that a long session stays small. */
   function forgetOld(): void {
     if (documents.size <= keptDocuments) return;
-    const waiting = new Set([...events.values()].map(({ event }) => event.document));
+    const waiting = new Set([...kept.values()].map(({ captured }) => numberOf(captured).document));
     for (const record of documents.values()) {
       if (documents.size <= keptDocuments) return;
       if (!waiting.has(record.document) && lossesOf(record).length === 0) forget(record);

@@ -1,19 +1,22 @@
-// Events on their way to the host. Each is kept until it is acknowledged, also in session storage, and goes out in
+// Events and effects on their way to the host. Each is kept until it is acknowledged, also in session storage, and goes out in
 // batches; after a loss of the line every batch that was not acknowledged goes out again with the same content.
 import type { SessionStorage } from '../platform/browser.ts';
-import type { Ack, CapturedEvent, Loss, ToHost } from '../protocol/protocol.ts';
+import type { Ack, Loss, ToHost } from '../protocol/protocol.ts';
 import {
+  type Captured,
   type DocumentRecord,
-  type KeptEvent,
+  type Kept,
+  keyOfCaptured,
   keyOfDocument,
-  keyOfEvent,
+  numberOf,
   type SessionRecords,
 } from '../protocol/session-records.ts';
 import { createBackoff } from './backoff.ts';
 import type { CounterBook } from './counters.ts';
 import type { Documents } from './documents.ts';
-import { serializeEvent } from './serialize-event.ts';
+import { serialize } from './serialize.ts';
 
+/** Of events and effects together, so that an answer can count both. */
 const batchEvents = 50;
 const batchBytes = 512 * 1024;
 const batchLosses = 64;
@@ -26,7 +29,7 @@ const largestBatchNumber = 2_147_483_647;
 
 interface Batch {
   readonly number: number;
-  readonly kept: readonly KeptEvent[];
+  readonly kept: readonly Kept[];
   readonly losses: Loss[];
 }
 
@@ -42,7 +45,7 @@ export interface OutboxSettings {
 
 export interface Outbox {
   /** Settles when the event would outlive a stop of the worker, or was counted as dropped. */
-  take(record: DocumentRecord, event: CapturedEvent): Promise<void>;
+  take(record: DocumentRecord, captured: Captured): Promise<void>;
   /** Losses have changed. */
   wake(): void;
   /** Nothing waits for the host, and nothing came in the last `time` milliseconds. */
@@ -56,9 +59,7 @@ export interface Outbox {
 
 export function createOutbox(settings: OutboxSettings): Outbox {
   const { records, storage, documents, counters, send, now } = settings;
-  const waiting = [...records.events.values()].sort(
-    (left, right) => left.position - right.position,
-  );
+  const waiting = [...records.kept.values()].sort((left, right) => left.position - right.position);
   const inFlight = new Map<number, Batch>();
   const retry = createBackoff(1000, 60_000);
   let bytes = waiting.reduce((sum, { size }) => sum + size, 0);
@@ -68,7 +69,7 @@ export function createOutbox(settings: OutboxSettings): Outbox {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function showPending(): void {
-    counters.pending(records.events.size + documents.unreported(batchLosses).length);
+    counters.pending(records.kept.size + documents.unreported(batchLosses).length);
   }
 
   function nextNumber(): number {
@@ -76,7 +77,7 @@ export function createOutbox(settings: OutboxSettings): Outbox {
     return lastBatch;
   }
 
-  function nextEvents(): KeptEvent[] {
+  function nextEvents(): Kept[] {
     let size = 0;
     const fitting = waiting.slice(0, batchEvents).findIndex((kept) => {
       size += kept.size;
@@ -91,8 +92,11 @@ export function createOutbox(settings: OutboxSettings): Outbox {
   }
 
   function sendBatch({ number, kept, losses }: Batch): boolean {
-    const events = kept.map(({ event }) => event);
-    return send({ type: 'events', batch: number, events, losses });
+    const all = kept.map(({ captured }) => captured);
+    const events = all.flatMap((one) => ('event' in one ? [one.event] : []));
+    const effects = all.flatMap((one) => ('effect' in one ? [one.effect] : []));
+    const some = effects.length === 0 ? {} : { effects };
+    return send({ type: 'events', batch: number, events, ...some, losses });
   }
 
   function flush(): void {
@@ -127,9 +131,9 @@ export function createOutbox(settings: OutboxSettings): Outbox {
     await storage.set({ [keyOfDocument(record.document)]: record });
   }
 
-  async function keep(record: DocumentRecord, kept: KeptEvent): Promise<void> {
-    const key = keyOfEvent(kept.event.document, kept.event.sequence);
-    records.events.set(key, kept);
+  async function keep(record: DocumentRecord, kept: Kept): Promise<void> {
+    const key = keyOfCaptured(kept.captured);
+    records.kept.set(key, kept);
     waiting.push(kept);
     bytes += kept.size;
     wake();
@@ -137,21 +141,22 @@ export function createOutbox(settings: OutboxSettings): Outbox {
   }
 
   return {
-    async take(record, event) {
+    async take(record, captured) {
+      const { sequence } = numberOf(captured);
       // The page sends again what it does not know to be taken.
-      if (event.sequence <= record.taken) return;
-      record.taken = event.sequence;
+      if (sequence <= record.taken) return;
+      record.taken = sequence;
       lastTaken = now();
       counters.eventTaken();
-      const serialized = serializeEvent(event);
-      if (serialized.size > eventBytes) return drop(record, 'too_large');
-      if (bytes + serialized.size > keptBytes) return drop(record, 'overflow');
+      const { content, size } = serialize(captured);
+      if (size > eventBytes) return drop(record, 'too_large');
+      if (bytes + size > keptBytes) return drop(record, 'overflow');
       position += 1;
-      await keep(record, { position, ...serialized });
+      await keep(record, { position, size, captured: content });
     },
     wake,
     isQuiet(time) {
-      const isEmpty = records.events.size === 0 && lossesToSend().length === 0;
+      const isEmpty = records.kept.size === 0 && lossesToSend().length === 0;
       return isEmpty && inFlight.size === 0 && now() - lastTaken >= time;
     },
     connected() {
@@ -163,14 +168,15 @@ export function createOutbox(settings: OutboxSettings): Outbox {
       if (batch === undefined) return;
       inFlight.delete(ack.batch);
       retry.reset();
-      const keys = batch.kept.map(({ event }) => keyOfEvent(event.document, event.sequence));
-      for (const key of keys) records.events.delete(key);
+      const answered = batch.kept.map(({ captured }) => captured);
+      const keys = answered.map(keyOfCaptured);
+      for (const key of keys) records.kept.delete(key);
       bytes -= batch.kept.reduce((sum, { size }) => sum + size, 0);
       void storage.remove(keys);
       documents.reported(batch.losses);
       counters.acknowledged(
         ack,
-        batch.kept.map(({ event }) => event),
+        answered.flatMap((one) => ('event' in one ? [one.event] : [])),
         now(),
       );
       showPending();

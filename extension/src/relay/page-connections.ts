@@ -2,13 +2,14 @@
 import type { Line, PageSender } from '../platform/browser.ts';
 import type {
   ActionMessage,
+  EffectMessage,
   FromPage,
   PageConfiguration,
   ToPage,
 } from '../protocol/page-messages.ts';
 import { isFromPage } from '../protocol/page-messages.ts';
-import type { App, CapturedEvent, NavigationCause, State } from '../protocol/protocol.ts';
-import type { DocumentRecord } from '../protocol/session-records.ts';
+import type { App, NavigationCause, State } from '../protocol/protocol.ts';
+import type { Captured, DocumentRecord } from '../protocol/session-records.ts';
 import type { CounterBook } from './counters.ts';
 import type { Documents } from './documents.ts';
 import { matchesOrigin, originOf } from './origin-pattern.ts';
@@ -55,22 +56,28 @@ function configurationFor(state: State, connection: Connection): PageConfigurati
   return { grant: state.grant, app, granted, ...(cause === undefined ? {} : { cause }) };
 }
 
-function eventOf(
-  message: ActionMessage,
+function capturedOf(
+  message: ActionMessage | EffectMessage,
   record: DocumentRecord,
-  sender: PageSender,
-): CapturedEvent {
-  const { sequence, grant, time, page, action } = message;
-  const { origin, tab, frame } = sender;
-  return {
-    document: record.document,
-    sequence,
-    grant,
-    time,
-    sender: { origin, tab, frame },
-    page,
-    action,
-  };
+  { origin, tab, frame }: PageSender,
+): Captured {
+  const { document } = record;
+  const sender = { origin, tab, frame };
+  if (message.type === 'effect') {
+    const { sequence, grant, effect } = message;
+    return { effect: { ...effect, document, sequence, grant, sender } };
+  }
+  const { sequence, grant, time, page, action, evidence, observation } = message;
+  const event = { document, sequence, grant, time, sender, page, action };
+  const beneath = evidence === undefined ? {} : { evidence };
+  const around = observation === undefined ? {} : { observation };
+  return { event: { ...event, ...beneath, ...around } };
+}
+
+/** Whether the page that a message names lies in the origin that the browser says it comes from. */
+function isOfOrigin(message: ActionMessage | EffectMessage, origin: string): boolean {
+  const page = message.type === 'effect' ? message.effect.page : message.page;
+  return page === undefined || originOf(page.url) === origin;
 }
 
 export function createPageConnections(settings: PageConnectionsSettings): PageConnections {
@@ -107,13 +114,13 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
     configure(connection);
   }
 
-  async function action(
+  async function take(
     connection: Connection,
     record: DocumentRecord,
-    message: ActionMessage,
+    message: ActionMessage | EffectMessage,
   ): Promise<void> {
-    if (originOf(message.page.url) === connection.sender.origin) {
-      await outbox.take(record, eventOf(message, record, connection.sender));
+    if (isOfOrigin(message, connection.sender.origin)) {
+      await outbox.take(record, capturedOf(message, record, connection.sender));
     } else if (message.sequence > record.taken) {
       record.taken = message.sequence;
       counters.eventTaken();
@@ -136,7 +143,7 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
         return documents.leaving(connection.sender, message.cause, now());
       const { record } = connection;
       if (record === undefined) return;
-      if (message.type === 'action') return action(connection, record, message);
+      if (message.type !== 'loss') return take(connection, record, message);
       documents.lossInPage(record, message.reason, message.count);
       outbox.wake();
     },

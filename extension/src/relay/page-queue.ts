@@ -1,26 +1,40 @@
 // What a page has captured and the worker has not taken yet: numbered from 1, bounded, in memory only.
-import type { ActionMessage } from '../protocol/page-messages.ts';
+import type { ActionMessage, EffectMessage } from '../protocol/page-messages.ts';
+import type { DropReason } from '../protocol/protocol.ts';
 
-const mostEvents = 500;
+const mostMessages = 500;
 const mostBytes = 1024 * 1024;
-const largestEvent = 64 * 1024;
+const largestMessage = 64 * 1024;
 
-export type Unnumbered = Omit<ActionMessage, 'type' | 'sequence'>;
+export type NumberedMessage = ActionMessage | EffectMessage;
+export type Unnumbered = Omit<ActionMessage, 'sequence'> | Omit<EffectMessage, 'sequence'>;
 
 /** What a script that takes over from another one in the same page goes on with. */
 export interface QueueContent {
   readonly last: number;
-  readonly messages: readonly ActionMessage[];
+  readonly messages: readonly NumberedMessage[];
 }
 
 export interface PageQueue {
-  /** An event that is refused gets no number, so its loss is counted once and not as a gap too. */
-  add(event: Unnumbered): ActionMessage | 'too_large' | 'overflow';
+  /** What is refused gets no number, so its loss is counted once and not as a gap too. */
+  add(message: Unnumbered): Added | DropReason;
   taken(sequence: number): void;
   /** Numbers what is here anew from 1, for another document id. */
   renumber(): void;
-  messages(): readonly ActionMessage[];
+  messages(): readonly NumberedMessage[];
   content(): QueueContent;
+}
+
+export interface Added {
+  readonly message: NumberedMessage;
+  /** By this an effect names its action: the sequence number, but never given twice after renumbering. */
+  readonly key: number;
+}
+
+interface Waiting {
+  readonly key: number;
+  readonly size: number;
+  readonly message: NumberedMessage;
 }
 
 const encoder = new TextEncoder();
@@ -29,40 +43,62 @@ function bytesOf(message: Unnumbered): number {
   return encoder.encode(JSON.stringify(message)).length;
 }
 
-export function createPageQueue(before: QueueContent = { last: 0, messages: [] }): PageQueue {
-  let messages = [...before.messages];
-  let last = before.last;
-  const sizes = new Map(messages.map((message) => [message.sequence, bytesOf(message)]));
+/** The same message; an effect names its action by another number, or is no longer of use. */
+function renamed<Message extends Unnumbered>(
+  message: Message,
+  nameOf: (action: number) => number | undefined,
+): Message | undefined {
+  if (message.type === 'action') return message;
+  const action = nameOf(message.effect.action);
+  return action === undefined ? undefined : { ...message, effect: { ...message.effect, action } };
+}
 
-  const total = (): number => [...sizes.values()].reduce((sum, size) => sum + size, 0);
+export function createPageQueue(before: QueueContent = { last: 0, messages: [] }): PageQueue {
+  let waiting: readonly Waiting[] = before.messages.map((message) => {
+    return { key: message.sequence, size: bytesOf(message), message };
+  });
+  let { last } = before;
+  let lastKey = last;
+  let lastRenumbered = 0;
+  /** Of what waited when the document got another id: what had gone before belongs to the old one. */
+  let numbers = new Map<number, number>();
+
+  function sequenceOf(key: number): number | undefined {
+    return key > lastRenumbered ? key - lastKey + last : numbers.get(key);
+  }
 
   return {
-    add(event) {
-      const size = bytesOf(event);
-      if (size > largestEvent) return 'too_large';
-      if (messages.length >= mostEvents || total() + size > mostBytes) return 'overflow';
+    add(unnumbered) {
+      const size = bytesOf(unnumbered);
+      const total = waiting.reduce((sum, one) => sum + one.size, size);
+      if (size > largestMessage) return 'too_large';
+      if (waiting.length >= mostMessages || total > mostBytes) return 'overflow';
+      const named = renamed(unnumbered, sequenceOf);
+      if (named === undefined) return 'effect_without_action';
       last += 1;
-      const message: ActionMessage = { type: 'action', sequence: last, ...event };
-      messages.push(message);
-      sizes.set(last, size);
-      return message;
+      lastKey += 1;
+      const message = { ...named, sequence: last };
+      waiting = [...waiting, { key: lastKey, size, message }];
+      return { message, key: lastKey };
     },
     taken(sequence) {
-      sizes.delete(sequence);
-      messages = messages.filter((message) => message.sequence !== sequence);
+      waiting = waiting.filter(({ message }) => message.sequence !== sequence);
     },
     renumber() {
-      const old = messages;
-      messages = old.map((message, index) => ({ ...message, sequence: index + 1 }));
-      const entries = old.map((message, index): [number, number] => [
-        index + 1,
-        sizes.get(message.sequence) ?? 0,
-      ]);
-      sizes.clear();
-      for (const [sequence, size] of entries) sizes.set(sequence, size);
-      last = messages.length;
+      const sequences = new Map<number, number>();
+      numbers = new Map();
+      waiting = waiting.flatMap((one) => {
+        const message = renamed(one.message, (action) => sequences.get(action));
+        if (message === undefined) return [];
+        const sequence = sequences.size + 1;
+        sequences.set(message.sequence, sequence);
+        numbers.set(one.key, sequence);
+        return [{ ...one, message: { ...message, sequence } }];
+      });
+      last = waiting.length;
+      lastRenumbered = lastKey;
     },
-    messages: () => messages,
-    content: () => ({ last, messages }),
+    messages: () => waiting.map(({ message }) => message),
+    content: () => ({ last, messages: waiting.map(({ message }) => message) }),
   };
 }

@@ -1,21 +1,21 @@
 // The page's side of the relay: asks the worker whether to capture, captures while it may, and keeps what it
 // captured until the worker has taken it. Silent for good once the extension was updated or removed.
 import { startCapture } from '../capture/capture.ts';
+import type { CapturedAction } from '../capture/capture-session.ts';
 import { pageAddress } from '../describe/describe.ts';
 import { createGuard } from '../guard/guard.ts';
 import { connectPageToWorker, type Line } from '../platform/browser.ts';
 import {
+  type EffectContent,
   type FromPage,
   isToPage,
   type PageConfiguration,
   type ToPage,
 } from '../protocol/page-messages.ts';
-import type { Action, DropReason, NavigationCause } from '../protocol/protocol.ts';
+import type { DropReason, NavigationCause } from '../protocol/protocol.ts';
 import { createBackoff } from './backoff.ts';
-import { createPageQueue, type QueueContent } from './page-queue.ts';
+import { createPageQueue, type QueueContent, type Unnumbered } from './page-queue.ts';
 
-const urlLimit = 8192;
-const titleLimit = 512;
 const lossTime = 200;
 
 interface Handover {
@@ -70,15 +70,23 @@ export function startPageRelay(): void {
     lossTimer ??= setTimeout(sendLosses, lossTime);
   }
 
-  function emit(grant: number, action: Action, time: number): void {
-    const page = {
-      url: pageAddress(window).slice(0, urlLimit),
-      title: document.title.slice(0, titleLimit),
-    };
-    const added = queue.add({ grant, time: Math.round(time), page, action });
-    if (typeof added === 'string') count(added);
+  function add(message: Unnumbered): number | undefined {
+    const added = queue.add(message);
+    if (typeof added === 'string') {
+      count(added);
+      return undefined;
+    }
     // What waits goes out in order once the line is open.
-    else if (isOpened) tell(added);
+    if (isOpened) tell(added.message);
+    return added.key;
+  }
+
+  function emit(grant: number, captured: CapturedAction, time: number): number | undefined {
+    return add({ type: 'action', grant, time: Math.round(time), ...captured });
+  }
+
+  function emitEffect(grant: number, effect: EffectContent): void {
+    add({ type: 'effect', grant, effect });
   }
 
   function stop(): void {
@@ -96,7 +104,8 @@ export function startPageRelay(): void {
       signal: controller.signal,
       guard: createGuard(configuration),
       cause,
-      emit: (action, time) => emit(grant, action, time),
+      emit: (captured, time) => emit(grant, captured, time),
+      emitEffect: (effect) => emitEffect(grant, effect),
       count,
       leaving: (next: NavigationCause) => tell({ type: 'leaving', cause: next }),
     });

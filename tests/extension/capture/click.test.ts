@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   clickOn,
+  evidenceInWords,
   find,
   keyClick,
   keyDown,
@@ -74,12 +75,24 @@ test('a trusted click that no gesture caused is counted', () => {
   expect(recording.lost).toEqual(['uncaused_event']);
 });
 
-test('Enter on a button is its click and no press', () => {
+test('Enter on a button is its click, with the press beneath it', () => {
   document.body.innerHTML = '<button>Save</button>';
   keyDown(find('button'), 'Enter');
   keyClick(find('button'));
   keyUp(find('button'), 'Enter');
   expect(words(recording)).toEqual(['click Save']);
+  expect(evidenceInWords(recording)).toEqual(['press Enter Save']);
+});
+
+test('a key press that nobody consented to is no evidence either', () => {
+  recording.stop();
+  recording = record({ granted: ['clicks'] });
+  document.body.innerHTML = '<button>Save</button>';
+  keyDown(find('button'), 'Enter');
+  keyClick(find('button'));
+  expect(words(recording)).toEqual(['click Save']);
+  expect(evidenceInWords(recording)).toEqual([]);
+  expect(recording.lost).toEqual([]);
 });
 
 test('the default button that Enter in a field clicks is no click', () => {

@@ -1,5 +1,6 @@
 import { implForWrapper } from 'jsdom/lib/generated/idl/utils.js';
 import { startCapture } from '../../../extension/src/capture/capture.ts';
+import type { CapturedAction } from '../../../extension/src/capture/capture-session.ts';
 import { createGuard } from '../../../extension/src/guard/guard.ts';
 import type {
   Action,
@@ -12,6 +13,8 @@ const everyCategory: Category[] = ['clicks', 'selections', 'navigation', 'text',
 
 export interface Recording {
   readonly actions: Action[];
+  /** The same, with evidence and page. */
+  readonly captured: CapturedAction[];
   readonly lost: DropReason[];
   readonly leaving: string[];
   stop(): void;
@@ -34,16 +37,26 @@ export function record(options: RecordingOptions = {}): Recording {
   };
   const granted = options.granted ?? everyCategory;
   const controller = new AbortController();
-  const recording = { actions: [] as Action[], lost: [] as DropReason[], leaving: [] as string[] };
+  const recording = {
+    actions: [] as Action[],
+    captured: [] as CapturedAction[],
+    lost: [] as DropReason[],
+    leaving: [] as string[],
+  };
   startCapture({
     signal: controller.signal,
     guard: createGuard({ grant: 1, app, granted }),
     cause: undefined,
-    emit: (action) => recording.actions.push(action),
+    emit: (captured) => {
+      recording.captured.push(captured);
+      return recording.actions.push(captured.action);
+    },
+    emitEffect: () => undefined,
     count: (reason) => recording.lost.push(reason),
     leaving: (cause) => recording.leaving.push(cause),
   });
   recording.actions.length = 0;
+  recording.captured.length = 0;
   return { ...recording, stop: () => controller.abort() };
 }
 
@@ -129,6 +142,12 @@ export function inWords(action: Action): string {
     default:
       return `${action.kind}${name}`;
   }
+}
+
+/** The raw events beneath the last action. */
+export function evidenceInWords(recording: Recording): string[] {
+  const evidence = recording.captured.at(-1)?.evidence ?? [];
+  return evidence.map(({ kind, keys, name }) => [kind, keys, name].filter(Boolean).join(' '));
 }
 
 export function words(recording: Recording): string[] {

@@ -13,6 +13,8 @@ const action = {
 test.each([
   { type: 'ready', url: 'https://orders.example.com/' },
   action,
+  { ...action, evidence: [], observation: {} },
+  { type: 'effect', sequence: 2, grant: 1, effect: { action: 1, kind: 'click' } },
   { type: 'loss', reason: 'overflow', count: 2 },
   { type: 'leaving', cause: 'link' },
 ])('a page may say %j', (message) => {
@@ -29,6 +31,12 @@ test.each([
   { ...action, time: -1 },
   { ...action, page: 'here' },
   { ...action, action: { kind: 'key' } },
+  { ...action, evidence: 'two clicks' },
+  { ...action, observation: [] },
+  { type: 'effect', sequence: 2, grant: 1, effect: { action: 0, kind: 'click' } },
+  { type: 'effect', sequence: 2, grant: 1, effect: { action: 1, kind: 'key' } },
+  { type: 'effect', sequence: 2, grant: 1, effect: { action: 1, kind: 'click', page: {} } },
+  { type: 'effect', sequence: 2, grant: 1 },
   { type: 'loss', reason: 'bored', count: 1 },
   { type: 'loss', reason: 'overflow', count: 0 },
   { type: 'leaving', cause: 'whim' },

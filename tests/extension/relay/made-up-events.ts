@@ -1,3 +1,4 @@
+import type { EffectContent } from '../../../extension/src/protocol/page-messages.ts';
 import type { CapturedEvent, State } from '../../../extension/src/protocol/protocol.ts';
 
 export const origin = 'https://orders.example.com';
@@ -12,6 +13,19 @@ export function navigation(document: string, sequence: number, title = 'Orders')
     sender,
     page: { url: `${origin}/orders`, title },
     action: { kind: 'navigate', cause: 'link', mode: 'full_page' },
+  };
+}
+
+export function effectOf(action: number): EffectContent {
+  return {
+    action,
+    kind: 'navigate',
+    appeared: [],
+    vanished: [],
+    messages: ['Saved'],
+    states_gained: [],
+    states_lost: [],
+    target_gone: false,
   };
 }
 

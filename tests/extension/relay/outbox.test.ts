@@ -4,7 +4,7 @@ import { readRecords } from '../../../extension/src/protocol/session-records.ts'
 import { createCounters } from '../../../extension/src/relay/counters.ts';
 import { createDocuments } from '../../../extension/src/relay/documents.ts';
 import { createOutbox } from '../../../extension/src/relay/outbox.ts';
-import { navigation, sender } from './made-up-events.ts';
+import { effectOf, navigation, sender } from './made-up-events.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 type Batch = Extract<ToHost, { type: 'events' }>;
@@ -43,7 +43,7 @@ describe('batches', () => {
   test('with nothing on its way an event goes almost at once', async () => {
     const { outbox, documents, sent } = await createWorker();
     const record = documents.open(sender, undefined);
-    await outbox.take(record, navigation(record.document, 1));
+    await outbox.take(record, { event: navigation(record.document, 1) });
     expect(sent).toHaveLength(0);
     vi.advanceTimersByTime(5);
     expect(sent.map(({ events }) => events.length)).toEqual([1]);
@@ -52,10 +52,10 @@ describe('batches', () => {
   test('while the host is busy an event waits for its answer, but at most 100 milliseconds', async () => {
     const { outbox, documents, sent } = await createWorker();
     const record = documents.open(sender, undefined);
-    await outbox.take(record, navigation(record.document, 1));
+    await outbox.take(record, { event: navigation(record.document, 1) });
     vi.advanceTimersByTime(5);
-    await outbox.take(record, navigation(record.document, 2));
-    await outbox.take(record, navigation(record.document, 3));
+    await outbox.take(record, { event: navigation(record.document, 2) });
+    await outbox.take(record, { event: navigation(record.document, 3) });
     vi.advanceTimersByTime(99);
     expect(sent).toHaveLength(1);
     vi.advanceTimersByTime(1);
@@ -66,18 +66,32 @@ describe('batches', () => {
     const { outbox, documents, sent } = await createWorker();
     const record = documents.open(sender, undefined);
     for (let sequence = 1; sequence <= 51; sequence += 1) {
-      await outbox.take(record, navigation(record.document, sequence));
+      await outbox.take(record, { event: navigation(record.document, sequence) });
     }
     expect(sent.map(({ events }) => events.length)).toEqual([50]);
     vi.advanceTimersByTime(100);
     expect(sent.map(({ events }) => events.length)).toEqual([50, 1]);
   });
 
+  test('events and effects share the 50 of a batch, each in its list', async () => {
+    const { outbox, documents, sent } = await createWorker();
+    const record = documents.open(sender, undefined);
+    const { document } = record;
+    for (let sequence = 1; sequence <= 50; sequence += 2) {
+      await outbox.take(record, { event: navigation(document, sequence) });
+      const effect = { ...effectOf(sequence), document, sequence: sequence + 1, grant: 3, sender };
+      await outbox.take(record, { effect });
+    }
+    expect(sent.map(({ events, effects }) => [events.length, effects?.length])).toEqual([[25, 25]]);
+  });
+
   test('a batch stays within 512 KiB as the browser writes it', async () => {
     const { outbox, documents, sent } = await createWorker();
     const record = documents.open(sender, undefined);
     for (let sequence = 1; sequence <= 30; sequence += 1) {
-      await outbox.take(record, navigation(record.document, sequence, '<'.repeat(10_000)));
+      await outbox.take(record, {
+        event: navigation(record.document, sequence, '<'.repeat(10_000)),
+      });
     }
     vi.advanceTimersByTime(100);
     expect(sent.length).toBeGreaterThan(1);
@@ -87,7 +101,7 @@ describe('batches', () => {
   test('half a surrogate pair cannot spoil a frame', async () => {
     const { outbox, documents, sent } = await createWorker();
     const record = documents.open(sender, undefined);
-    await outbox.take(record, navigation(record.document, 1, 'a\ud83d 👍'));
+    await outbox.take(record, { event: navigation(record.document, 1, 'a\ud83d 👍') });
     vi.advanceTimersByTime(100);
     expect(sent[0]?.events[0]?.page.title).toBe('a\ufffd 👍');
   });
@@ -97,7 +111,7 @@ describe('nothing is lost', () => {
   test('what was not acknowledged goes out again with the same content', async () => {
     const { outbox, documents, sent } = await createWorker();
     const record = documents.open(sender, undefined);
-    await outbox.take(record, navigation(record.document, 1));
+    await outbox.take(record, { event: navigation(record.document, 1) });
     vi.advanceTimersByTime(100);
     outbox.connected();
     expect(sent).toHaveLength(2);
@@ -108,7 +122,7 @@ describe('nothing is lost', () => {
     const { outbox, documents, sent, host } = await createWorker();
     host.isThere = false;
     const record = documents.open(sender, undefined);
-    await outbox.take(record, navigation(record.document, 1));
+    await outbox.take(record, { event: navigation(record.document, 1) });
     vi.advanceTimersByTime(5000);
     host.isThere = true;
     outbox.connected();
@@ -119,7 +133,7 @@ describe('nothing is lost', () => {
     const first = await createWorker();
     const record = first.documents.open(sender, undefined);
     for (const sequence of [1, 2, 3])
-      await first.outbox.take(record, navigation(record.document, sequence));
+      await first.outbox.take(record, { event: navigation(record.document, sequence) });
     const second = await createWorker(first.storage);
     second.outbox.connected();
     expect(second.sent[0]?.events).toEqual(
@@ -130,15 +144,15 @@ describe('nothing is lost', () => {
   test('an event that the page sends twice is taken once', async () => {
     const { outbox, documents, counters } = await createWorker();
     const record = documents.open(sender, undefined);
-    await outbox.take(record, navigation(record.document, 1));
-    await outbox.take(record, navigation(record.document, 1));
+    await outbox.take(record, { event: navigation(record.document, 1) });
+    await outbox.take(record, { event: navigation(record.document, 1) });
     expect(counters.counters.events).toBe(1);
   });
 
   test('an acknowledged event is kept no longer', async () => {
     const { outbox, documents, sent, storage, counters } = await createWorker();
     const record = documents.open(sender, undefined);
-    await outbox.take(record, navigation(record.document, 1));
+    await outbox.take(record, { event: navigation(record.document, 1) });
     vi.advanceTimersByTime(100);
     outbox.acknowledged(ackOf(sent[0]));
     await vi.advanceTimersByTimeAsync(1);
@@ -154,7 +168,7 @@ describe('nothing is lost', () => {
   test('a batch that the host could not take goes out again after a while', async () => {
     const { outbox, documents, sent } = await createWorker();
     const record = documents.open(sender, undefined);
-    await outbox.take(record, navigation(record.document, 1));
+    await outbox.take(record, { event: navigation(record.document, 1) });
     vi.advanceTimersByTime(100);
     outbox.refused();
     vi.advanceTimersByTime(999);
@@ -168,7 +182,7 @@ describe('what is dropped is counted', () => {
   test('an event over 64 KiB is a counted drop and a reported loss', async () => {
     const { outbox, documents, sent, counters } = await createWorker();
     const record = documents.open(sender, undefined);
-    await outbox.take(record, navigation(record.document, 1, 'x'.repeat(70_000)));
+    await outbox.take(record, { event: navigation(record.document, 1, 'x'.repeat(70_000)) });
     vi.advanceTimersByTime(100);
     expect(counters.counters.dropped).toEqual({ too_large: 1 });
     expect(sent[0]?.losses).toEqual([{ document: record.document, reason: 'too_large', count: 1 }]);
@@ -179,7 +193,9 @@ describe('what is dropped is counted', () => {
     host.isThere = false;
     const record = documents.open(sender, undefined);
     for (let sequence = 1; sequence <= 80; sequence += 1) {
-      await outbox.take(record, navigation(record.document, sequence, 'x'.repeat(60_000)));
+      await outbox.take(record, {
+        event: navigation(record.document, sequence, 'x'.repeat(60_000)),
+      });
     }
     const { dropped, events, pending } = counters.counters;
     expect(dropped.overflow).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { createDocuments } from '../../../extension/src/relay/documents.ts';
 import { createOutbox } from '../../../extension/src/relay/outbox.ts';
 import { createPageConnections } from '../../../extension/src/relay/page-connections.ts';
 import { createLine } from './line-pair.ts';
-import { navigation, origin, recordingState, sender } from './made-up-events.ts';
+import { effectOf, navigation, origin, recordingState, sender } from './made-up-events.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 async function createWorkerWithoutState() {
@@ -130,17 +130,39 @@ test('an event is taken with the sender that the browser names', async () => {
   const { connect, records } = await createWorker();
   const { far, say } = await connect();
   await say({ ...action(1), sender: { origin: 'https://evil.example.net', tab: 1, frame: 0 } });
-  expect([...records.events.values()].map(({ event }) => event)).toEqual([
-    navigation(documentOf(far), 1),
+  expect([...records.kept.values()].map(({ captured }) => captured)).toEqual([
+    { event: navigation(documentOf(far), 1) },
   ]);
   expect(far.received.at(-1)).toEqual({ type: 'taken', sequence: 1 });
+});
+
+test('an effect is taken like an event, with evidence and observation beside that', async () => {
+  const { connect, records } = await createWorker();
+  const { far, say } = await connect();
+  const document = documentOf(far);
+  const beneath = { evidence: [], observation: { elements: [], total: 0 } };
+  await say({ ...action(1), ...beneath });
+  await say({ type: 'effect', sequence: 2, grant: 3, effect: effectOf(1) });
+  expect([...records.kept.values()].map(({ captured }) => captured)).toEqual([
+    { event: { ...navigation(document, 1), ...beneath } },
+    { effect: { ...effectOf(1), document, sequence: 2, grant: 3, sender } },
+  ]);
+});
+
+test('an effect on a page of another origin is counted and not kept', async () => {
+  const { connect, records, counters } = await createWorker();
+  const { say } = await connect();
+  const page = { url: 'https://evil.example.net/', title: '' };
+  await say({ type: 'effect', sequence: 1, grant: 3, effect: { ...effectOf(1), page } });
+  expect(records.kept.size).toBe(0);
+  expect(counters.counters.dropped).toEqual({ origin_mismatch: 1 });
 });
 
 test('an event of an address with another origin is counted and not kept', async () => {
   const { connect, records, counters } = await createWorker();
   const { say } = await connect();
   await say({ ...action(1), page: { url: 'https://evil.example.net/', title: '' } });
-  expect(records.events.size).toBe(0);
+  expect(records.kept.size).toBe(0);
   expect(counters.counters).toMatchObject({ events: 1, dropped: { origin_mismatch: 1 } });
 });
 
@@ -168,5 +190,5 @@ test('a message that is not as agreed is not taken', async () => {
   ]) {
     await say(message);
   }
-  expect(records.events.size).toBe(0);
+  expect(records.kept.size).toBe(0);
 });

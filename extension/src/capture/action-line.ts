@@ -1,0 +1,153 @@
+import { describePage } from '../describe/describe.ts';
+import type { Action, ActionKind, DropReason, Evidence } from '../protocol/protocol.ts';
+import type { CapturedAction, CaptureSession } from './capture-session.ts';
+import { evidenceOf, limited } from './evidence.ts';
+
+/** An action that has just happened. */
+export interface Draft<Kind extends ActionKind = ActionKind> {
+  readonly kind: Kind;
+  /** What it was done to; none for the page as a whole. */
+  readonly element?: Element | undefined;
+  /** Called at once, and only if guard allows the kind. */
+  readonly build: () => Extract<Action, { kind: Kind }>;
+  /** The raw events it is made of, where it is not one event itself. */
+  readonly evidence?: readonly Evidence[];
+  /**
+   * For what goes on while it is held: called when it is to go out, and only if guard still allows the kind. Gives the
+   * action as it is then; undefined while it cannot go yet.
+   */
+  readonly finish?: (begun: Extract<Action, { kind: Kind }>) => Finished | undefined;
+}
+
+export interface Finished {
+  readonly action: Action;
+  /** When the last part of it happened. */
+  readonly time: number;
+}
+
+/**
+ * An action that waits for what comes next. It was described when it happened. It goes out as a step of its own or
+ * becomes evidence of a bigger action, never both.
+ */
+export interface HeldAction {
+  readonly kind: ActionKind;
+  readonly element: Element | undefined;
+  /** Whether it is neither out nor taken yet. */
+  readonly isHeld: boolean;
+  /** Sends it out, after everything that was held before it. */
+  release(): void;
+  /**
+   * Takes it out of the line: it is no step of its own any more. Gives the raw events it is made of; none where guard
+   * refused its kind, as nobody consented to have them kept.
+   */
+  take(): readonly Evidence[];
+}
+
+/** Actions on their way out of capture, in the order in which they happened. */
+export interface ActionLine {
+  /** Emits what waits, then the action. Undefined where guard refused it or it was dropped, which is counted. */
+  emit<Kind extends ActionKind>(draft: Draft<Kind>): number | undefined;
+  /** Describes the action now and lets it wait behind whatever waits already. */
+  hold<Kind extends ActionKind>(draft: Draft<Kind>): HeldAction;
+  /** Emits everything that waits. */
+  settle(): void;
+}
+
+/** A draft as it was when it happened. */
+interface Composed {
+  readonly kind: ActionKind;
+  readonly refusal: DropReason | undefined;
+  readonly captured: CapturedAction | undefined;
+  readonly time: number;
+  readonly finish: (() => Finished | undefined) | undefined;
+}
+
+export function createActionLine(session: CaptureSession): ActionLine {
+  let waiting: readonly Composed[] = [];
+  const remove = (composed: Composed) => {
+    waiting = waiting.filter((one) => one !== composed);
+  };
+  const release = (count: number) => {
+    for (const composed of waiting.slice(0, count)) {
+      const finished = finish(session, composed);
+      if (finished !== undefined) {
+        remove(composed);
+        deliver(session, finished);
+      }
+    }
+  };
+  const settle = () => release(waiting.length);
+  return {
+    emit: (draft) => {
+      settle();
+      return deliver(session, compose(session, draft));
+    },
+    hold: (draft) => {
+      const composed = compose(session, draft);
+      waiting = [...waiting, composed];
+      return {
+        kind: draft.kind,
+        element: draft.element,
+        get isHeld() {
+          return waiting.includes(composed);
+        },
+        release: () => release(waiting.indexOf(composed) + 1),
+        take: () => {
+          const raw = waiting.includes(composed) ? rawEventsOf(composed) : [];
+          remove(composed);
+          return raw;
+        },
+      };
+    },
+    settle,
+  };
+}
+
+function compose<Kind extends ActionKind>(session: CaptureSession, draft: Draft<Kind>): Composed {
+  const { kind } = draft;
+  const time = Date.now();
+  const refusal = session.guard.refusal(kind);
+  if (refusal !== undefined) {
+    return { kind, refusal, captured: undefined, time, finish: undefined };
+  }
+  const action = draft.build();
+  const evidence = limited(draft.evidence ?? []);
+  const captured = { action, page: describePage(), ...(evidence.length > 0 && { evidence }) };
+  const finish = draft.finish && (() => draft.finish?.(action));
+  return { kind, refusal, captured, time, finish };
+}
+
+/** Undefined where the action goes on and cannot go out yet. */
+function finish(session: CaptureSession, composed: Composed): Composed | undefined {
+  const { kind, captured } = composed;
+  if (composed.finish === undefined || captured === undefined) {
+    return composed;
+  }
+  const refusal = session.guard.refusal(kind);
+  if (refusal !== undefined) {
+    return { ...composed, refusal, captured: undefined };
+  }
+  const finished = composed.finish();
+  return (
+    finished && {
+      ...composed,
+      captured: { ...captured, action: finished.action },
+      time: finished.time,
+    }
+  );
+}
+
+function deliver(session: CaptureSession, composed: Composed): number | undefined {
+  const { refusal, captured, time } = composed;
+  if (captured !== undefined) {
+    return session.emit(captured, time);
+  }
+  if (refusal !== undefined) {
+    session.count(refusal);
+  }
+  return undefined;
+}
+
+function rawEventsOf({ captured }: Composed): readonly Evidence[] {
+  return captured === undefined ? [] : (captured.evidence ?? [evidenceOf(captured.action)]);
+}
