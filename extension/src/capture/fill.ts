@@ -1,6 +1,8 @@
 import { describeTarget } from '../describe/describe.ts';
+import type { Fill } from '../protocol/protocol.ts';
 import type { HeldAction } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
+import { clearedBy } from './clear.ts';
 import { elementsOf, fieldOf } from './event-element.ts';
 
 const steppedTypes = new Set([
@@ -77,7 +79,8 @@ function holdEdit(
       if (time === undefined) {
         return undefined;
       }
-      return { action: { ...begun, value: context.session.guard.readField(field) }, time };
+      const edit: Fill = { ...begun, value: context.session.guard.readField(field) };
+      return { action: clearedBy(edit) ?? edit, time };
     },
   });
 }
