@@ -32,6 +32,8 @@ export interface Finished {
 export interface HeldAction {
   readonly kind: ActionKind;
   readonly element: Element | undefined;
+  /** As it was built; undefined where guard refused its kind. */
+  readonly action: Action | undefined;
   /** Whether it is neither out nor taken yet. */
   readonly isHeld: boolean;
   /** Sends it out, after everything that was held before it. */
@@ -88,6 +90,7 @@ export function createActionLine(session: CaptureSession): ActionLine {
       return {
         kind: draft.kind,
         element: draft.element,
+        action: composed.captured?.action,
         get isHeld() {
           return waiting.includes(composed);
         },

@@ -3,22 +3,29 @@ import { type ActionLine, createActionLine, type HeldAction } from './action-lin
 import { armedListeners, type Listen } from './armed-listeners.ts';
 import type { CaptureSession } from './capture-session.ts';
 import { followGestures, type Gesture } from './gesture.ts';
+import { createHeldClicks, type HeldClicks } from './held-clicks.ts';
+import { followPresses, type PressedElement } from './pressed-element.ts';
 
 /** What the kinds of action share in one recording. */
 export interface CaptureContext extends ActionLine {
   readonly session: CaptureSession;
   readonly listen: Listen;
   readonly gesture: Gesture;
+  readonly pressed: PressedElement;
   readonly heldKey: HeldKey;
+  readonly heldClicks: HeldClicks;
 }
 
-/** The press of a key that may yet turn out to be a click or a switch. */
+/** The press of a key that may yet turn out to be a click, a switch, the sending of a form or a call for a menu. */
 export interface HeldKey {
-  hold(press: HeldAction): void;
+  hold(press: HeldAction, key: string): void;
   release(): void;
   /** The key was no press of its own; see HeldAction. */
   take(): readonly Evidence[];
-  readonly isHolding: boolean;
+  /** Undefined where none is held. */
+  readonly key: string | undefined;
+  /** What had the focus. */
+  readonly element: Element | undefined;
 }
 
 export interface ActionCapture {
@@ -28,25 +35,33 @@ export interface ActionCapture {
 
 export function createContext(session: CaptureSession): CaptureContext {
   const listen = armedListeners(session.signal);
+  const line = createActionLine(session);
   return {
     session,
     listen,
     gesture: followGestures(listen),
+    pressed: followPresses(session, listen),
     heldKey: createHeldKey(),
-    ...createActionLine(session),
+    heldClicks: createHeldClicks(line),
+    ...line,
   };
 }
 
 function createHeldKey(): HeldKey {
-  let held: HeldAction | undefined;
+  let press: HeldAction | undefined;
+  let name = '';
   return {
-    hold: (press) => {
-      held = press;
+    hold: (held, key) => {
+      press = held;
+      name = key;
     },
-    release: () => held?.release(),
-    take: () => held?.take() ?? [],
-    get isHolding() {
-      return held?.isHeld === true;
+    release: () => press?.release(),
+    take: () => press?.take() ?? [],
+    get key() {
+      return press?.isHeld ? name : undefined;
+    },
+    get element() {
+      return press?.isHeld ? press.element : undefined;
     },
   };
 }

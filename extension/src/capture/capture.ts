@@ -8,10 +8,13 @@ import { type ActionCapture, createContext } from './capture-context.ts';
 import type { CaptureSession } from './capture-session.ts';
 import { check } from './check.ts';
 import { click } from './click.ts';
+import { doubleClick } from './double-click.ts';
 import { fill } from './fill.ts';
 import { navigate } from './navigate.ts';
 import { press } from './press.ts';
+import { rightClick } from './right-click.ts';
 import { selectOption } from './select-option.ts';
+import { submit } from './submit.ts';
 import { uncheck } from './uncheck.ts';
 
 export type { CaptureSession } from './capture-session.ts';
@@ -23,7 +26,10 @@ const captures: readonly ActionCapture[] = [
   selectOption,
   fill,
   click,
+  doubleClick,
+  rightClick,
   press,
+  submit,
   navigate,
 ];
 

@@ -1,30 +1,84 @@
 import { describeTarget } from '../describe/describe.ts';
+import type { Click, Modifier } from '../protocol/protocol.ts';
+import type { Draft } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
-import { elementsOf, isCoveredByOtherAction, meantElement } from './event-element.ts';
+import {
+  elementsOf,
+  isActionable,
+  isCoveredByOtherAction,
+  isLink,
+  meantElement,
+} from './event-element.ts';
 
+/** Clicks of the pointer are held, as they may be half of a double click; see held-clicks.ts. */
 export const click: ActionCapture = {
   kind: 'click',
   start: (context) => {
     let last: { readonly element: Element; readonly gesture: number } | undefined;
+    let removed: Element | undefined;
+    context.listen('pointerdown', () => {
+      removed = undefined;
+    });
+    context.listen('pointerup', (event) => {
+      const element = context.pressed.removed;
+      if (element && removed !== element && isClick(context, event, element)) {
+        removed = element;
+        context.emit(draftOf(context, element, event));
+      }
+    });
     context.listen('click', (event) => {
       const element = meantElement(event);
-      if (!element || !isClick(context, event, element)) {
+      if (!element || removed !== undefined || !isClick(context, event, element)) {
         return;
       }
       const gesture = context.gesture.number;
       // A label and its control both get a click of the same gesture.
       if (last?.element !== element || last.gesture !== gesture) {
         last = { element, gesture };
-        context.emit({
-          kind: 'click',
-          element,
-          build: () => ({ kind: 'click', target: describeTarget(element) }),
-          evidence: context.gesture.device === 'key' ? context.heldKey.take() : [],
-        });
+        emitOrHold(context, draftOf(context, element, event), event);
+      }
+    });
+    context.listen('auxclick', (event) => {
+      const element = meantElement(event);
+      // Only what the middle button opens: elsewhere it scrolls or pastes.
+      if (element && event.button === 1 && isLink(element) && isClick(context, event, element)) {
+        context.emit(draftOf(context, element, event));
       }
     });
   },
 };
+
+function emitOrHold(context: CaptureContext, draft: Draft<'click'>, event: MouseEvent): void {
+  if (context.gesture.device === 'pointer' && modifiersOf(event).length === 0) {
+    context.heldClicks.hold(draft, event);
+  } else {
+    context.emit(draft);
+  }
+}
+
+function draftOf(context: CaptureContext, element: Element, event: MouseEvent): Draft<'click'> {
+  return {
+    kind: 'click',
+    element,
+    build: () => {
+      const target = context.pressed.targetOf(element) ?? describeTarget(element);
+      const modifiers = modifiersOf(event);
+      const plain: Click = { kind: 'click', target };
+      return modifiers.length === 0 ? plain : { ...plain, modifiers };
+    },
+    evidence: context.gesture.device === 'key' ? context.heldKey.take() : [],
+  };
+}
+
+function modifiersOf(event: MouseEvent): Modifier[] {
+  const held: readonly (readonly [Modifier, boolean])[] = [
+    ['control', event.ctrlKey],
+    ['alt', event.altKey],
+    ['shift', event.shiftKey],
+    ['meta', event.metaKey],
+  ];
+  return held.filter(([, down]) => down).map(([name]) => name);
+}
 
 function isClick(context: CaptureContext, event: MouseEvent, element: Element): boolean {
   if (!event.isTrusted) {
@@ -38,11 +92,18 @@ function isClick(context: CaptureContext, event: MouseEvent, element: Element): 
   if (context.gesture.device === 'key' && !isActivatedByKey(context, event)) {
     return false;
   }
-  return !isCoveredByOtherAction(element);
+  const isNothing = element.matches(':disabled') || isSelection(context, event, element);
+  return !isNothing && !isCoveredByOtherAction(element);
 }
 
 /** Enter in a field clicks the form's default button: that is the key's doing, not a click. */
 function isActivatedByKey(context: CaptureContext, event: MouseEvent): boolean {
   const inner = elementsOf(event)[0];
   return inner !== undefined && context.gesture.reached(inner);
+}
+
+/** Text that is selected by dragging ends with a click on whatever it lies in. */
+function isSelection(context: CaptureContext, event: MouseEvent, element: Element): boolean {
+  const isDrag = context.gesture.device === 'pointer' && context.pressed.wasMoved(event);
+  return isDrag && !isActionable(element) && getSelection()?.type === 'Range';
 }

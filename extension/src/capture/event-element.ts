@@ -75,6 +75,15 @@ export function isActivatable(element: Element): boolean {
   return element.matches(activatable);
 }
 
+/** Whether a person may mean the element itself, not only a place in the page. */
+export function isActionable(element: Element): boolean {
+  return element.matches(actionable);
+}
+
+export function isLink(element: Element): boolean {
+  return element.matches('a[href],area[href]');
+}
+
 export function isSelectPart(element: Element): boolean {
   return element.closest('select') !== null;
 }

@@ -3,8 +3,9 @@ import type { Draft } from './action-line.ts';
 import type { ActionCapture } from './capture-context.ts';
 import { elementsOf, fieldOf, isActivatable, isSelectPart } from './event-element.ts';
 import { keysOf } from './key-name.ts';
+import { formOf } from './submit.ts';
 
-const pressedKeys = new Set(['Enter', 'Escape', 'Tab', ' ', 'PageUp', 'PageDown']);
+const pressedKeys = new Set(['Enter', 'Escape', 'Tab', ' ', 'PageUp', 'PageDown', 'ContextMenu']);
 const movingKeys = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
 const functionKey = /^F([1-9]|1[0-9]|2[0-4])$/;
 const editingShortcuts = new Set(['a', 'c', 'v', 'x', 'y', 'z', 'insert']);
@@ -25,15 +26,15 @@ export const press: ActionCapture = {
         return;
       }
       const draft = draftOf(keys, focused(event));
-      if (mayActivate(event)) {
+      if (mayBecomeMore(event)) {
         context.settle();
-        context.heldKey.hold(context.hold(draft));
+        context.heldKey.hold(context.hold(draft), event.key);
       } else {
         context.emit(draft);
       }
     });
     context.listen('keyup', (event) => {
-      if (event.isTrusted && context.heldKey.isHolding) {
+      if (event.isTrusted && context.heldKey.key === event.key) {
         // A button is clicked by Space after this event, so the key is held one task longer.
         setTimeout(context.heldKey.release, 0);
       }
@@ -96,14 +97,21 @@ function isCombobox(field: Element): boolean {
   return field.getAttribute('role') === 'combobox' || field.hasAttribute('list');
 }
 
-function mayActivate(event: KeyboardEvent): boolean {
+/** Whether the browser may make a click, a switch, the sending of a form or a context menu of the key. */
+function mayBecomeMore(event: KeyboardEvent): boolean {
   const inner = elementsOf(event)[0];
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    return true;
+  }
+  if (event.key === 'Enter') {
+    return inner !== undefined && (isActivatable(inner) || formOf(fieldOf(event)) !== undefined);
+  }
   if (!inner || event.ctrlKey || event.altKey || event.metaKey) {
     return false;
   }
   const isArrowInRadios =
     isToggle(inner) && inner.type === 'radio' && event.key.startsWith('Arrow');
-  return isArrowInRadios || ((event.key === 'Enter' || event.key === ' ') && isActivatable(inner));
+  return isArrowInRadios || (event.key === ' ' && isActivatable(inner));
 }
 
 /** The focused element; none where the key went to the page as a whole. */

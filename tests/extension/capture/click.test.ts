@@ -7,9 +7,11 @@ import {
   keyClick,
   keyDown,
   keyUp,
+  passTime,
   pointer,
   type Recording,
   record,
+  send,
   words,
 } from './page.ts';
 
@@ -96,17 +98,123 @@ test('a key press that nobody consented to is no evidence either', () => {
 });
 
 test('the default button that Enter in a field clicks is no click', () => {
-  document.body.innerHTML = '<form><input aria-label="Name"><button>Save</button></form>';
+  document.body.innerHTML =
+    '<form onsubmit="return false"><input aria-label="Name"><button>Save</button></form>';
   keyDown(find('input'), 'Enter');
   keyClick(find('button'));
-  expect(words(recording)).toEqual(['press Enter Name']);
+  expect(words(recording).join()).not.toContain('click');
+});
+
+test('keys that are held during a click are its modifiers, and such a click does not wait', () => {
+  document.body.innerHTML = '<a href="#x">Orders</a>';
+  clickOn(find('a'), { shiftKey: true, ctrlKey: true });
+  expect(recording.actions).toMatchObject([{ kind: 'click', modifiers: ['control', 'shift'] }]);
+});
+
+test('the middle button clicks links only', () => {
+  document.body.innerHTML = '<a href="#x"><b>Orders</b></a><button>Save</button>';
+  for (const element of [find('b'), find('button')]) {
+    send(element, new MouseEvent('pointerdown', { bubbles: true, button: 1 }));
+    send(element, new MouseEvent('auxclick', { bubbles: true, button: 1, detail: 1 }));
+  }
+  expect(words(recording)).toEqual(['click Orders']);
+});
+
+test('an ordinary click waits for a second press, but not for long', () => {
+  document.body.innerHTML = '<button>Save</button>';
+  clickOn(find('button'));
+  passTime(199);
+  expect(recording.actions).toEqual([]);
+  passTime(1);
+  expect(recording.actions).toHaveLength(1);
+});
+
+test('the end of the page sends out the click that waits', () => {
+  document.body.innerHTML = '<a href="#x">Orders</a>';
+  clickOn(find('a'));
+  send(window, new Event('pagehide'));
+  expect(recording.actions).toHaveLength(1);
+});
+
+test('a click is described as the element was when the pointer went down', () => {
+  document.body.innerHTML = '<button aria-expanded="false">More</button>';
+  const button = find('button');
+  button.addEventListener('mousedown', () => button.setAttribute('aria-expanded', 'true'));
+  clickOn(button);
+  passTime();
+  expect(recording.actions).toMatchObject([{ target: { name: 'More', states: ['collapsed'] } }]);
+});
+
+test('an element that the page takes away when the pointer goes down was clicked', () => {
+  document.body.innerHTML = '<main><button>Dismiss</button></main>';
+  const button = find('button');
+  button.addEventListener('pointerdown', () => button.remove());
+  send(button, new MouseEvent('pointerdown', { bubbles: true, composed: true }));
+  send(find('main'), new MouseEvent('pointerup', { bubbles: true, composed: true }));
+  send(find('main'), new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+  expect(words(recording)).toEqual(['click Dismiss']);
+});
+
+test('an element that its own click handler takes away was clicked', () => {
+  document.body.innerHTML = '<ul><li><button>Remove</button></li></ul>';
+  find('button').addEventListener('click', () => find('li').remove());
+  clickOn(find('button'));
+  expect(words(recording)).toEqual(['click Remove']);
+});
+
+test('a disabled control is not clicked', () => {
+  document.body.innerHTML = '<button disabled><b>Save</b></button>';
+  clickOn(find('b'));
+  expect(words(recording)).toEqual([]);
+});
+
+test('of nested interactive elements the innermost is clicked', () => {
+  document.body.innerHTML =
+    '<div role="row" tabindex="0" aria-label="Order 7"><a href="#x">Open</a> <i>new</i></div>';
+  clickOn(find('a'));
+  clickOn(find('i'));
+  expect(words(recording)).toEqual(['click Open', 'click Order 7']);
+});
+
+test('an area of an image map is clicked', () => {
+  document.body.innerHTML = '<map name="m"><area href="#north" alt="North"></map>';
+  clickOn(find('area'));
+  expect(words(recording)).toEqual(['click North']);
+});
+
+test('Enter on a summary is its click', () => {
+  document.body.innerHTML = '<details><summary>Details</summary>more</details>';
+  keyDown(find('summary'), 'Enter');
+  keyClick(find('summary'));
+  expect(words(recording)).toEqual(['click Details']);
+  expect(evidenceInWords(recording)).toEqual(['press Enter Details']);
+});
+
+test('Control+Enter on a link is its click with a modifier', () => {
+  document.body.innerHTML = '<a href="#x">Orders</a>';
+  keyDown(find('a'), 'Enter', { ctrlKey: true });
+  const click = { bubbles: true, composed: true, detail: 0, ctrlKey: true };
+  send(find('a'), new MouseEvent('click', click));
+  expect(recording.actions).toMatchObject([{ kind: 'click', modifiers: ['control'] }]);
+  expect(evidenceInWords(recording)).toEqual(['press Control+Enter Orders']);
+});
+
+test('text that is selected by dragging is no click, a moved press on a button is one', () => {
+  document.body.innerHTML = '<p>Order 7 is late</p><button>Save</button>';
+  getSelection()?.selectAllChildren(find('p'));
+  for (const element of [find('p'), find('button')]) {
+    send(element, new MouseEvent('pointerdown', { bubbles: true, clientX: 1 }));
+    send(element, new MouseEvent('pointerup', { bubbles: true, clientX: 60 }));
+    send(element, new MouseEvent('click', { bubbles: true, clientX: 60, detail: 1 }));
+  }
+  expect(words(recording)).toEqual(['click Save']);
 });
 
 test('listeners are put back after document.open', async () => {
   document.open();
   document.write('<button>Again</button>');
   document.close();
-  await new Promise((resolve) => setTimeout(resolve, 0));
+  await Promise.resolve();
   clickOn(find('button'));
   expect(words(recording)).toEqual(['click Again']);
 });

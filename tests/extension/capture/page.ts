@@ -1,4 +1,5 @@
 import { implForWrapper } from 'jsdom/lib/generated/idl/utils.js';
+import { vi } from 'vitest';
 import { startCapture } from '../../../extension/src/capture/capture.ts';
 import type { CapturedAction } from '../../../extension/src/capture/capture-session.ts';
 import { createGuard } from '../../../extension/src/guard/guard.ts';
@@ -37,6 +38,7 @@ export function record(options: RecordingOptions = {}): Recording {
   };
   const granted = options.granted ?? everyCategory;
   const controller = new AbortController();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const recording = {
     actions: [] as Action[],
     captured: [] as CapturedAction[],
@@ -57,7 +59,11 @@ export function record(options: RecordingOptions = {}): Recording {
   });
   recording.actions.length = 0;
   recording.captured.length = 0;
-  return { ...recording, stop: () => controller.abort() };
+  const stop = () => {
+    controller.abort();
+    vi.useRealTimers();
+  };
+  return { ...recording, stop };
 }
 
 export function find(selector: string): HTMLElement {
@@ -88,9 +94,20 @@ export function pointer(element: Element): void {
   send(element, new MouseEvent('pointerup', everywhere));
 }
 
-export function clickOn(element: Element): void {
-  pointer(element);
-  send(element, new MouseEvent('click', { ...everywhere, detail: 1 }));
+export function clickOn(element: Element, init: MouseEventInit = {}): void {
+  const all = { ...everywhere, detail: 1, ...init };
+  send(element, new MouseEvent('pointerdown', { ...all, detail: 0 }));
+  send(element, new MouseEvent('mousedown', all));
+  send(element, new MouseEvent('pointerup', { ...all, detail: 0 }));
+  send(element, new MouseEvent('click', all));
+}
+
+/** Both clicks, the first `gap` milliseconds before the second press. */
+export function doubleClickOn(element: Element, gap = 100): void {
+  clickOn(element);
+  passTime(gap);
+  clickOn(element, { detail: 2 });
+  send(element, new MouseEvent('dblclick', { ...everywhere, detail: 2 }));
 }
 
 export function keyDown(element: Element, key: string, init: KeyboardEventInit = {}): void {
@@ -150,6 +167,13 @@ export function evidenceInWords(recording: Recording): string[] {
   return evidence.map(({ kind, keys, name }) => [kind, keys, name].filter(Boolean).join(' '));
 }
 
+/** Lets what waits for a moment go out. */
+export function passTime(milliseconds = 1000): void {
+  vi.advanceTimersByTime(milliseconds);
+}
+
+/** What was captured, a second later. */
 export function words(recording: Recording): string[] {
+  passTime();
   return recording.actions.map(inWords);
 }

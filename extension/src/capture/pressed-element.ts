@@ -1,0 +1,62 @@
+import { describeTarget } from '../describe/describe.ts';
+import type { Target } from '../protocol/protocol.ts';
+import type { Listen } from './armed-listeners.ts';
+import type { CaptureSession } from './capture-session.ts';
+import { isActionable, isCoveredByOtherAction, meantElement } from './event-element.ts';
+
+/** From how many CSS pixels on a pointer that went down and up again was moved. */
+const movedPixels = 5;
+
+/** What the pointer went down on, described before the page's own handlers can change or remove it. */
+export interface PressedElement {
+  /** Its description, if it is this element. */
+  targetOf(element: Element): Target | undefined;
+  /** The element, if the page took it away while the pointer was down: no click will come of it. */
+  readonly removed: Element | undefined;
+  /** Whether the pointer was moved between going down and this event. */
+  wasMoved(event: MouseEvent): boolean;
+}
+
+interface Press {
+  readonly element: Element;
+  readonly target: Target | undefined;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function followPresses(session: CaptureSession, listen: Listen): PressedElement {
+  let press: Press | undefined;
+  listen('pointerdown', (event) => {
+    const element = event.isTrusted && event.button === 0 ? meantElement(event) : undefined;
+    press = element && {
+      element,
+      target: describePressed(session, element, event),
+      x: event.clientX,
+      y: event.clientY,
+    };
+  });
+  listen('pointercancel', () => {
+    press = undefined;
+  });
+  return {
+    targetOf: (element) => (press?.element === element ? press.target : undefined),
+    get removed() {
+      return press?.target && !press.element.isConnected ? press.element : undefined;
+    },
+    wasMoved: (event) => {
+      const { x, y } = press ?? { x: event.clientX, y: event.clientY };
+      return Math.hypot(event.clientX - x, event.clientY - y) >= movedPixels;
+    },
+  };
+}
+
+/** A finger that goes down mostly scrolls, and nothing on the page hears of it before it goes up. */
+function describePressed(
+  session: CaptureSession,
+  element: Element,
+  event: PointerEvent,
+): Target | undefined {
+  const isClick = event.pointerType !== 'touch' && isActionable(element);
+  const isWanted = isClick && !isCoveredByOtherAction(element) && session.guard.allows('click');
+  return isWanted ? describeTarget(element) : undefined;
+}
