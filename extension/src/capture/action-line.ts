@@ -14,9 +14,9 @@ export interface Draft<Kind extends ActionKind = ActionKind> {
   readonly evidence?: readonly Evidence[];
   /**
    * For what goes on while it is held: called when it is to go out, and only if guard still allows the kind. Gives the
-   * action as it is then; undefined while it cannot go yet.
+   * action as it is then.
    */
-  readonly finish?: (begun: Extract<Action, { kind: Kind }>) => Finished | undefined;
+  readonly finish?: (begun: Extract<Action, { kind: Kind }>) => Finished | 'not_yet' | 'nothing';
 }
 
 export interface Finished {
@@ -61,7 +61,7 @@ interface Composed {
   readonly refusal: DropReason | undefined;
   readonly captured: CapturedAction | undefined;
   readonly time: number;
-  readonly finish: (() => Finished | undefined) | undefined;
+  readonly finish: (() => Finished | 'not_yet' | 'nothing') | undefined;
 }
 
 export function createActionLine(session: CaptureSession): ActionLine {
@@ -72,8 +72,10 @@ export function createActionLine(session: CaptureSession): ActionLine {
   const release = (count: number) => {
     for (const composed of waiting.slice(0, count)) {
       const finished = finish(session, composed);
-      if (finished !== undefined) {
+      if (finished !== 'not_yet') {
         remove(composed);
+      }
+      if (typeof finished === 'object') {
         deliver(session, finished);
       }
     }
@@ -116,12 +118,11 @@ function compose<Kind extends ActionKind>(session: CaptureSession, draft: Draft<
   const action = draft.build();
   const evidence = limited(draft.evidence ?? []);
   const captured = { action, page: describePage(), ...(evidence.length > 0 && { evidence }) };
-  const finish = draft.finish && (() => draft.finish?.(action));
+  const finish = draft.finish && (() => draft.finish?.(action) ?? 'nothing');
   return { kind, refusal, captured, time, finish };
 }
 
-/** Undefined where the action goes on and cannot go out yet. */
-function finish(session: CaptureSession, composed: Composed): Composed | undefined {
+function finish(session: CaptureSession, composed: Composed): Composed | 'not_yet' | 'nothing' {
   const { kind, captured } = composed;
   if (composed.finish === undefined || captured === undefined) {
     return composed;
@@ -131,13 +132,11 @@ function finish(session: CaptureSession, composed: Composed): Composed | undefin
     return { ...composed, refusal, captured: undefined };
   }
   const finished = composed.finish();
-  return (
-    finished && {
-      ...composed,
-      captured: { ...captured, action: finished.action },
-      time: finished.time,
-    }
-  );
+  if (typeof finished === 'string') {
+    return finished;
+  }
+  const { action, time } = finished;
+  return { ...composed, captured: { ...captured, action }, time };
 }
 
 function deliver(session: CaptureSession, composed: Composed): number | undefined {

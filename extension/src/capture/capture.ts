@@ -13,6 +13,7 @@ import { fill } from './fill.ts';
 import { navigate } from './navigate.ts';
 import { press } from './press.ts';
 import { rightClick } from './right-click.ts';
+import { scroll } from './scroll.ts';
 import { selectOption } from './select-option.ts';
 import { submit } from './submit.ts';
 import { uncheck } from './uncheck.ts';
@@ -30,6 +31,7 @@ const captures: readonly ActionCapture[] = [
   rightClick,
   press,
   submit,
+  scroll,
   navigate,
 ];
 

@@ -77,7 +77,7 @@ function holdEdit(
     finish: (begun) => {
       const time = end();
       if (time === undefined) {
-        return undefined;
+        return 'not_yet';
       }
       const edit: Fill = { ...begun, value: context.session.guard.readField(field) };
       return { action: clearedBy(edit) ?? edit, time };

@@ -1,0 +1,118 @@
+import type { Listen } from './armed-listeners.ts';
+import { elementsOf } from './event-element.ts';
+
+/** How long after the last turn of the wheel or move of a finger a scroll still comes of it. */
+const gestureMilliseconds = 1000;
+/** Momentum goes on by itself: each scroll follows the one before closely, for a few seconds at most. */
+const momentumMilliseconds = 200;
+const longestMomentum = 5000;
+const scrollKeys = new Set([
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  ' ',
+]);
+
+export interface ScrollPosition {
+  readonly left: number;
+  readonly top: number;
+}
+
+/**
+ * Whether a person scrolls, with the wheel, a finger or a scrollbar. What a script scrolls is nobody's action, and what
+ * a key scrolls is its press. Nothing is counted: pages scroll by themselves all the time.
+ */
+export interface ScrollGesture {
+  /**
+   * Where the element was before, if the person scrolls it now; its present position is remembered for the next time.
+   */
+  positionBefore(scroller: Element, now: ScrollPosition, event: Event): ScrollPosition | undefined;
+}
+
+interface Gesture {
+  readonly device: 'wheel' | 'finger' | 'scrollbar';
+  readonly positions: Map<Element, ScrollPosition>;
+  /** Times as events have them. */
+  time: number;
+  lastScroll: number;
+}
+
+export function followScrollGestures(listen: Listen): ScrollGesture {
+  let gesture: Gesture | undefined;
+  const begin = (device: Gesture['device'], event: Event, elements: readonly Element[]) => {
+    const positions = new Map(elements.map((element) => [element, positionOf(element)]));
+    gesture = { device, positions, time: event.timeStamp, lastScroll: Number.NEGATIVE_INFINITY };
+  };
+  listen('wheel', (event) => {
+    if (!event.isTrusted || event.ctrlKey) {
+      return;
+    }
+    if (gesture?.device === 'wheel' && isRecent(gesture, event) && isOn(gesture, event)) {
+      gesture.time = event.timeStamp;
+    } else {
+      begin('wheel', event, elementsOf(event));
+    }
+  });
+  listen('touchstart', (event) => {
+    if (event.isTrusted) {
+      begin('finger', event, elementsOf(event));
+    }
+  });
+  listen('touchmove', (event) => {
+    if (event.isTrusted && gesture?.device === 'finger') {
+      gesture.time = event.timeStamp;
+    }
+  });
+  listen('mousedown', (event) => {
+    if (event.isTrusted) {
+      begin('scrollbar', event, scrollbarAt(event));
+    }
+  });
+  listen('keydown', (event) => {
+    gesture = scrollKeys.has(event.key) ? undefined : gesture;
+  });
+  return {
+    positionBefore: (scroller, now, event) => {
+      const before = gesture?.positions.get(scroller);
+      if (!gesture || !before || !isRecent(gesture, event)) {
+        return undefined;
+      }
+      gesture.lastScroll = event.timeStamp;
+      gesture.positions.set(scroller, now);
+      return before;
+    },
+  };
+}
+
+export function positionOf(element: Element): ScrollPosition {
+  return { left: element.scrollLeft, top: element.scrollTop };
+}
+
+/** A scrollbar may be held for as long as one likes; letting it go is not always told. */
+function isRecent({ device, time, lastScroll }: Gesture, { timeStamp }: Event): boolean {
+  const isMomentum =
+    timeStamp - lastScroll <= momentumMilliseconds && timeStamp - time <= longestMomentum;
+  return device === 'scrollbar' || timeStamp - time <= gestureMilliseconds || isMomentum;
+}
+
+function isOn({ positions }: Gesture, event: Event): boolean {
+  return elementsOf(event).every((element) => positions.has(element));
+}
+
+/** What is scrolled by the scrollbar that the pointer went down on: it lies outside the box that shows content. */
+function scrollbarAt(event: MouseEvent): readonly Element[] {
+  const element = elementsOf(event)[0];
+  if (!element) {
+    return [];
+  }
+  const isRoot = element === document.documentElement;
+  const { clientX, clientY, offsetX, offsetY } = event;
+  const [x, y] = isRoot ? [clientX, clientY] : [offsetX, offsetY];
+  const isOutside = x < 0 || y < 0 || x >= element.clientWidth || y >= element.clientHeight;
+  return isOutside ? [element] : [];
+}
