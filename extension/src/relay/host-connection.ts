@@ -8,7 +8,7 @@ import { createBackoff } from './backoff.ts';
 export const hostName = 'org.fairtrace.host';
 
 /** Versions of the protocol that this extension speaks; a host answers in the newest that both do. */
-const newestProtocol = 2;
+export const newestProtocol = 3;
 const oldestProtocol = 1;
 
 /** How long pages go on being captured while a host that was there is gone, in milliseconds. */
@@ -30,6 +30,8 @@ export interface HostConnection {
   start(): void;
   /** False if there is no host that would take it. */
   send(message: ToHost): boolean;
+  /** The version that both speak; the newest of ours while there is no host. */
+  protocol(): number;
   /** Connects afresh and so learns the present state. */
   restart(): void;
 }
@@ -46,6 +48,7 @@ export function createHostConnection(settings: HostConnectionSettings): HostConn
   const backoff = createBackoff(500, 60_000);
   let line: Line | undefined;
   let isWelcome = false;
+  let spoken = newestProtocol;
   let isGreetedAsBefore = false;
   let grace: ReturnType<typeof setTimeout> | undefined;
 
@@ -63,6 +66,7 @@ export function createHostConnection(settings: HostConnectionSettings): HostConn
       greetAsBefore(from);
     else if (known.type === 'welcome') {
       isWelcome = true;
+      spoken = known.protocol;
       backoff.reset();
       clearTimeout(grace);
       grace = undefined;
@@ -112,6 +116,7 @@ export function createHostConnection(settings: HostConnectionSettings): HostConn
       line.post(message);
       return true;
     },
+    protocol: () => spoken,
     restart: drop,
   };
 }

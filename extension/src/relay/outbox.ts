@@ -1,7 +1,7 @@
 // Events and effects on their way to the host. Each is kept until it is acknowledged, also in session storage, and goes out in
 // batches; after a loss of the line every batch that was not acknowledged goes out again with the same content.
 import type { SessionStorage } from '../platform/browser.ts';
-import type { Ack, Loss, ToHost } from '../protocol/protocol.ts';
+import type { Ack, CapturedEffect, CapturedEvent, Loss, ToHost } from '../protocol/protocol.ts';
 import {
   type Captured,
   type DocumentRecord,
@@ -14,6 +14,7 @@ import {
 import { createBackoff } from './backoff.ts';
 import type { CounterBook } from './counters.ts';
 import type { Documents } from './documents.ts';
+import { hasEffects, inProtocol, knowsReason } from './older-host.ts';
 import { serialize } from './serialize.ts';
 
 /** Of events and effects together, so that an answer can count both. */
@@ -40,6 +41,8 @@ export interface OutboxSettings {
   readonly counters: CounterBook;
   /** False if there is no host now. */
   readonly send: (message: ToHost) => boolean;
+  /** The version that the host speaks; while there is none, the newest. */
+  readonly protocol: () => number;
   readonly now: () => number;
 }
 
@@ -58,7 +61,7 @@ export interface Outbox {
 }
 
 export function createOutbox(settings: OutboxSettings): Outbox {
-  const { records, storage, documents, counters, send, now } = settings;
+  const { records, storage, documents, counters, send, protocol, now } = settings;
   const waiting = [...records.kept.values()].sort((left, right) => left.position - right.position);
   const inFlight = new Map<number, Batch>();
   const retry = createBackoff(1000, 60_000);
@@ -88,13 +91,14 @@ export function createOutbox(settings: OutboxSettings): Outbox {
 
   function lossesToSend(): Loss[] {
     const sent = new Set([...inFlight.values()].flatMap(({ losses }) => losses.map(keyOfLoss)));
-    return documents.unreported(batchLosses).filter((loss) => !sent.has(keyOfLoss(loss)));
+    return documents
+      .unreported(batchLosses)
+      .filter((loss) => !sent.has(keyOfLoss(loss)) && knowsReason(protocol(), loss.reason));
   }
 
   function sendBatch({ number, kept, losses }: Batch): boolean {
-    const all = kept.map(({ captured }) => captured);
-    const events = all.flatMap((one) => ('event' in one ? [one.event] : []));
-    const effects = all.flatMap((one) => ('effect' in one ? [one.effect] : []));
+    const events = eventsOf(kept).flatMap((event) => inProtocol(protocol(), event) ?? []);
+    const effects = hasEffects(protocol()) ? effectsOf(kept) : [];
     const some = effects.length === 0 ? {} : { effects };
     return send({ type: 'events', batch: number, events, ...some, losses });
   }
@@ -168,17 +172,16 @@ export function createOutbox(settings: OutboxSettings): Outbox {
       if (batch === undefined) return;
       inFlight.delete(ack.batch);
       retry.reset();
-      const answered = batch.kept.map(({ captured }) => captured);
-      const keys = answered.map(keyOfCaptured);
+      const keys = batch.kept.map(({ captured }) => keyOfCaptured(captured));
       for (const key of keys) records.kept.delete(key);
       bytes -= batch.kept.reduce((sum, { size }) => sum + size, 0);
       void storage.remove(keys);
       documents.reported(batch.losses);
-      counters.acknowledged(
-        ack,
-        answered.flatMap((one) => ('event' in one ? [one.event] : [])),
-        now(),
-      );
+      const events = eventsOf(batch.kept);
+      counters.acknowledged(ack, events, now());
+      for (const event of events) {
+        if (inProtocol(protocol(), event) === undefined) counters.eventDropped('not_in_protocol');
+      }
       showPending();
       flush();
     },
@@ -186,6 +189,14 @@ export function createOutbox(settings: OutboxSettings): Outbox {
       retry.schedule(resend);
     },
   };
+}
+
+function eventsOf(kept: readonly Kept[]): CapturedEvent[] {
+  return kept.flatMap(({ captured }) => ('event' in captured ? [captured.event] : []));
+}
+
+function effectsOf(kept: readonly Kept[]): CapturedEffect[] {
+  return kept.flatMap(({ captured }) => ('effect' in captured ? [captured.effect] : []));
 }
 
 function keyOfLoss({ document, reason, count }: Loss): string {

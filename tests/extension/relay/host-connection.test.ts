@@ -38,7 +38,7 @@ test('hello comes first and nothing else before the welcome', () => {
   ends[0]?.say(welcome);
   expect(connection.send({ type: 'resume', request: 1 })).toBe(true);
   expect(ends[0]?.received).toEqual([
-    { type: 'hello', protocol: 2, extension: '0.1.0', browser: 'chromium' },
+    { type: 'hello', protocol: 3, extension: '0.1.0', browser: 'chromium' },
     { type: 'resume', request: 1 },
   ]);
 });
@@ -109,9 +109,16 @@ test('a host of version 1 is greeted in its version, and all that it says is und
   for (const message of recorded) ends[0]?.say(message);
   expect(ends).toHaveLength(1);
   expect(ends[0]?.received.map((message) => (message as { protocol: number }).protocol)).toEqual([
-    2, 1,
+    3, 1,
   ]);
   expect(heard).toEqual(recorded.map(({ type }) => type));
+});
+
+test('what both speak is what the welcome says', () => {
+  const { ends, connection } = createHost();
+  expect(connection.protocol()).toBe(3);
+  ends[0]?.say({ ...welcome, protocol: 2 });
+  expect(connection.protocol()).toBe(2);
 });
 
 test('a host that refuses both versions is left, and tried again later', () => {

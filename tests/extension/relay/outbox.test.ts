@@ -9,7 +9,7 @@ import { createMemoryStorage } from './memory-storage.ts';
 
 type Batch = Extract<ToHost, { type: 'events' }>;
 
-async function createWorker(storage = createMemoryStorage()) {
+async function createWorker(storage = createMemoryStorage(), protocol = 3) {
   const records = await readRecords(storage);
   const sent: Batch[] = [];
   const host = { isThere: true };
@@ -21,7 +21,15 @@ async function createWorker(storage = createMemoryStorage()) {
     return true;
   };
   const now = () => 1_750_000_000_040;
-  const outbox = createOutbox({ records, storage, documents, counters, send, now });
+  const outbox = createOutbox({
+    records,
+    storage,
+    documents,
+    counters,
+    send,
+    protocol: () => protocol,
+    now,
+  });
   return { storage, records, sent, host, documents, counters, outbox };
 }
 
@@ -71,6 +79,34 @@ describe('batches', () => {
     expect(sent.map(({ events }) => events.length)).toEqual([50]);
     vi.advanceTimersByTime(100);
     expect(sent.map(({ events }) => events.length)).toEqual([50, 1]);
+  });
+
+  test('a host of protocol 2 gets no effects and no reasons that it does not know', async () => {
+    const { outbox, documents, sent } = await createWorker(createMemoryStorage(), 2);
+    const record = documents.open(sender, undefined);
+    const { document } = record;
+    await outbox.take(record, { event: navigation(document, 1) });
+    await outbox.take(record, {
+      effect: { ...effectOf(1), document, sequence: 2, grant: 3, sender },
+    });
+    documents.lossHere(record, 'closed_root');
+    documents.lossHere(record, 'overflow');
+    vi.advanceTimersByTime(100);
+    const [batch] = sent;
+    expect(batch).not.toHaveProperty('effects');
+    expect(batch?.losses).toEqual([{ document, reason: 'overflow', count: 1 }]);
+  });
+
+  test('what a host of protocol 2 has no words for is counted once it has answered', async () => {
+    const { outbox, documents, sent, counters } = await createWorker(createMemoryStorage(), 2);
+    const record = documents.open(sender, undefined);
+    const event = navigation(record.document, 1);
+    await outbox.take(record, { event: { ...event, action: { kind: 'switch_tab' } } });
+    vi.advanceTimersByTime(5);
+    expect(sent[0]?.events).toEqual([]);
+    outbox.acknowledged(ackOf(sent[0]));
+    expect(counters.counters.dropped).toEqual({ not_in_protocol: 1 });
+    expect(counters.counters.pending).toBe(0);
   });
 
   test('events and effects share the 50 of a batch, each in its list', async () => {
