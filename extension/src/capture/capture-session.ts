@@ -1,5 +1,5 @@
 import type { Guard } from '../guard/guard.ts';
-import type { EffectContent, Page } from '../protocol/page-messages.ts';
+import type { BeforeDocument, EffectContent, Page } from '../protocol/page-messages.ts';
 import type {
   Action,
   DropReason,
@@ -7,6 +7,7 @@ import type {
   NavigationCause,
   Observation,
 } from '../protocol/protocol.ts';
+import type { HistoryDirection } from './arrival.ts';
 
 /** One action, complete. */
 export interface CapturedAction {
@@ -22,15 +23,21 @@ export interface CapturedAction {
 export interface CaptureSession {
   readonly signal: AbortSignal;
   readonly guard: Guard;
-  /** Why this document was opened, as far as the one before it knew. */
-  readonly cause: NavigationCause | undefined;
+  /** What the worker knows of how this document was come to. */
+  readonly before: BeforeDocument;
   /**
    * Time in milliseconds since the epoch. Gives the number by which an effect names the action; undefined where it was
    * dropped, which is counted.
    */
   emit(captured: CapturedAction, time: number): number | undefined;
   emitEffect(effect: EffectContent): void;
+  /** False where the host is too old for effects: what is emitted then goes nowhere. */
+  readonly takesEffects: boolean;
   count(reason: DropReason): void;
-  /** Tells the next document why it was opened. */
-  leaving(cause: NavigationCause): void;
+  /** Tells the next document why it was opened, and this one, when it is come back to, which way it was left. */
+  leaving(cause: NavigationCause, direction: HistoryDirection | undefined): void;
+  /** Tells the first document of a tab that may now be opened why it was. */
+  opening(cause: NavigationCause): void;
+  /** Calls back whenever a person has come here from another captured tab. */
+  onSwitchedTo(listener: () => void): void;
 }

@@ -16,6 +16,7 @@ import { rightClick } from './right-click.ts';
 import { scroll } from './scroll.ts';
 import { selectOption } from './select-option.ts';
 import { submit } from './submit.ts';
+import { switchTab } from './switch-tab.ts';
 import { uncheck } from './uncheck.ts';
 
 export type { CaptureSession } from './capture-session.ts';
@@ -32,6 +33,7 @@ const captures: readonly ActionCapture[] = [
   press,
   submit,
   scroll,
+  switchTab,
   navigate,
 ];
 

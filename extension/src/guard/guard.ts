@@ -45,8 +45,7 @@ export interface Guard {
 /** Outlives one recording: pausing must not make a shown password readable. */
 const passwordFields = new WeakSet<Element>();
 
-export function createGuard(configuration: PageConfiguration): Guard {
-  const { app, granted } = configuration;
+export function createGuard({ app, granted }: Pick<PageConfiguration, 'app' | 'granted'>): Guard {
   const refusal = (kind: ActionKind): DropReason | undefined => {
     const category = categoryOfAction[kind];
     if (!app.categories.includes(category)) {

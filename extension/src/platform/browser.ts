@@ -16,6 +16,10 @@ export interface PageSender {
   readonly origin: string;
   readonly tab: number;
   readonly frame: number;
+  /** The tab from which this one was opened, where the browser knows it and it is still there. */
+  readonly opener?: number;
+  /** The document has been left already; its frame has another number then. */
+  readonly isLeft?: boolean;
 }
 
 export interface ContentScript {
@@ -23,6 +27,7 @@ export interface ContentScript {
   readonly matches: readonly string[];
 }
 
+const leftStages: ReadonlySet<string> = new Set(['cached', 'pending_deletion']);
 const pageLine = 'page';
 const extensionPageLine = 'extension-page';
 
@@ -81,7 +86,9 @@ export function onPageConnected(listener: (line: Line, sender: PageSender) => vo
     const { origin, tab, frameId } = sender;
     if (origin === undefined || tab?.id === undefined || tab.id < 0 || frameId === undefined)
       return;
-    listener(lineOf(port), { origin, tab: tab.id, frame: frameId });
+    const opener = tab.openerTabId === undefined ? {} : { opener: tab.openerTabId };
+    const isLeft = leftStages.has(sender.documentLifecycle ?? 'active');
+    listener(lineOf(port), { origin, tab: tab.id, frame: frameId, isLeft, ...opener });
   });
 }
 
@@ -123,6 +130,16 @@ export async function tabsShowing(matches: readonly string[]): Promise<readonly 
   if (matches.length === 0) return [];
   const tabs = await chrome.tabs.query({ url: patternsHere(matches) });
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Whether a tab, which had a page of ours, is still there; nothing is asked about what it shows now. */
+export async function tabExists(tab: number): Promise<boolean> {
+  try {
+    await chrome.tabs.get(tab);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Pages that were open before are not reached by a registration. */

@@ -12,11 +12,36 @@ import type {
 } from './protocol.ts';
 import { actionKinds, dropReasons, navigationCauses } from './protocol.ts';
 
+/** Which way a person goes in the history of a tab. */
+export type HistoryDirection = 'back' | 'forward';
+
+/** How a document was come to, as far as documents before it knew. */
+export interface BeforeDocument {
+  readonly cause?: NavigationCause;
+  /** Which way the last document of this origin in this tab was left. */
+  readonly left?: HistoryDirection;
+  /** It is the first of a tab that was opened from an approved page. */
+  readonly isOpenedTab?: boolean;
+}
+
 export interface PageConfiguration {
   readonly grant: number;
   readonly app: App;
   readonly granted: readonly Category[];
-  readonly cause?: NavigationCause;
+  readonly before: BeforeDocument;
+  /** Whether the host takes effects; older ones do not. */
+  readonly takesEffects: boolean;
+}
+
+/** What the document at the top of a tab says of itself when it connects. */
+export interface TopDocument {
+  readonly isVisible: boolean;
+  /** Whether the history of its tab begins with it. */
+  readonly isFirst: boolean;
+  /** Whether a window that opened it is there. */
+  readonly hasOpener: boolean;
+  /** The origin of the page that led to it; empty where that is not told. */
+  readonly referrer: string;
 }
 
 export interface Page {
@@ -54,19 +79,53 @@ export interface LossMessage {
   readonly count: number;
 }
 
+export interface ReadyMessage {
+  readonly type: 'ready';
+  readonly url: string;
+  /** Its id, if it was given one before. */
+  readonly document?: string;
+  readonly top?: TopDocument;
+}
+
+export interface LeavingMessage {
+  readonly type: 'leaving';
+  readonly cause: NavigationCause;
+  readonly direction?: HistoryDirection;
+}
+
+/** The document at the top of a tab is seen, or no longer; not told when it is left. */
+export interface VisibilityMessage {
+  readonly type: 'visibility';
+  readonly isVisible: boolean;
+  readonly page: Page;
+}
+
 export type FromPage =
-  | { readonly type: 'ready'; readonly url: string; readonly document?: string }
+  | ReadyMessage
   | ActionMessage
   | EffectMessage
   | LossMessage
-  | { readonly type: 'leaving'; readonly cause: NavigationCause };
+  | LeavingMessage
+  | { readonly type: 'opening'; readonly cause: NavigationCause }
+  | VisibilityMessage;
 
 /** opened answers ready with the id of the document; from then on actions, effects and losses are taken. */
 export type ToPage =
   | { readonly type: 'opened'; readonly document: string }
   | { readonly type: 'configuration'; readonly configuration: PageConfiguration }
   | { readonly type: 'stop' }
-  | { readonly type: 'taken'; readonly sequence: number };
+  | { readonly type: 'taken'; readonly sequence: number }
+  /** A person has come to this tab from another one. */
+  | { readonly type: 'switched' };
+
+const historyDirections: readonly HistoryDirection[] = ['back', 'forward'];
+const wordsToPage: readonly ToPage['type'][] = [
+  'opened',
+  'configuration',
+  'stop',
+  'taken',
+  'switched',
+];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -90,13 +149,20 @@ function isTime(value: unknown): boolean {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
+function isTopDocument({ isVisible, isFirst, hasOpener, referrer }: Fields): boolean {
+  const flags = [isVisible, isFirst, hasOpener];
+  return flags.every((flag) => typeof flag === 'boolean') && typeof referrer === 'string';
+}
+
 function isEffect({ action, kind, page }: Fields): boolean {
   return isCount(action) && isOneOf(actionKinds, kind) && (page === undefined || isPage(page));
 }
 
 const shapes: Readonly<Record<string, (message: Fields) => boolean>> = {
-  ready: ({ url, document }) =>
-    typeof url === 'string' && (document === undefined || typeof document === 'string'),
+  ready: ({ url, document, top }) =>
+    typeof url === 'string' &&
+    (document === undefined || typeof document === 'string') &&
+    (top === undefined || (isFields(top) && isTopDocument(top))),
   action: ({ sequence, grant, time, page, action, evidence, observation }) =>
     isCount(sequence) &&
     isCount(grant) &&
@@ -109,7 +175,11 @@ const shapes: Readonly<Record<string, (message: Fields) => boolean>> = {
   effect: ({ sequence, grant, effect }) =>
     isCount(sequence) && isCount(grant) && isFields(effect) && isEffect(effect),
   loss: ({ reason, count }) => isOneOf(dropReasons, reason) && isCount(count),
-  leaving: ({ cause }) => isOneOf(navigationCauses, cause),
+  leaving: ({ cause, direction }) =>
+    isOneOf(navigationCauses, cause) &&
+    (direction === undefined || isOneOf(historyDirections, direction)),
+  opening: ({ cause }) => isOneOf(navigationCauses, cause),
+  visibility: ({ isVisible, page }) => typeof isVisible === 'boolean' && isPage(page),
 };
 
 /** True for a message that a content script of ours may have sent. What an action or effect holds is the host's to check. */
@@ -120,7 +190,5 @@ export function isFromPage(message: unknown): message is FromPage {
 
 /** Pages receive from the worker only, so the type word suffices. */
 export function isToPage(message: unknown): message is ToPage {
-  return (
-    isFields(message) && isOneOf(['opened', 'configuration', 'stop', 'taken'], message['type'])
-  );
+  return isFields(message) && isOneOf(wordsToPage, message['type']);
 }

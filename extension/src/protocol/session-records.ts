@@ -1,5 +1,6 @@
 // What must outlive a stop of the worker, in the browser's session storage: in memory only, gone with the browser.
 import type { SessionStorage } from '../platform/browser.ts';
+import type { HistoryDirection } from './page-messages.ts';
 import type { CapturedEffect, CapturedEvent, DropReason, NavigationCause } from './protocol.ts';
 
 export type Counts = Partial<Record<DropReason, number>>;
@@ -22,6 +23,7 @@ export interface DocumentRecord {
 export interface Leaving {
   readonly cause: NavigationCause;
   readonly time: number;
+  readonly direction?: HistoryDirection;
 }
 
 export interface Counters {

@@ -1,5 +1,6 @@
 // The documents that are captured: each gets its id here, and what was lost in it is added up here.
 import type { PageSender, SessionStorage } from '../platform/browser.ts';
+import type { HistoryDirection, LeavingMessage } from '../protocol/page-messages.ts';
 import type { DropReason, Loss, NavigationCause } from '../protocol/protocol.ts';
 import { dropReasons } from '../protocol/protocol.ts';
 import {
@@ -20,13 +21,22 @@ export interface Documents {
   /** What the host does not know yet, with counts since the document began. */
   unreported(limit: number): Loss[];
   reported(losses: readonly Loss[]): void;
-  leaving(sender: PageSender, cause: NavigationCause, now: number): void;
+  leaving(sender: PageSender, { cause, direction }: LeavingMessage, now: number): void;
   /** Why the tab's frame came to its present document; asked once. */
   causeOf(sender: PageSender, now: number): NavigationCause | undefined;
+  /** Which way the last document of the origin in the tab's frame was left. */
+  lastLeft(sender: PageSender): HistoryDirection | undefined;
+  /** Whether a document of the tab has a record. */
+  hasTab(tab: number): boolean;
+  /** Nobody comes back to what was left in it. */
+  tabClosed(tab: number): void;
 }
 
-function isOf(record: DocumentRecord, { origin, tab, frame }: PageSender): boolean {
-  return record.origin === origin && record.tab === tab && record.frame === frame;
+/** A document that was left has another frame number than before. */
+function isOf(record: DocumentRecord, { origin, tab, frame, isLeft }: PageSender): boolean {
+  return (
+    record.origin === origin && record.tab === tab && (record.frame === frame || isLeft === true)
+  );
 }
 
 function lossCount(record: DocumentRecord, reason: DropReason): number {
@@ -65,6 +75,7 @@ export function createDocuments(records: SessionRecords, storage: SessionStorage
   }
 
   const keyOfFrame = ({ tab, frame }: PageSender): string => `leaving:${tab}:${frame}`;
+  const keyOfOrigin = (sender: PageSender): string => `${keyOfFrame(sender)}:${sender.origin}`;
 
   return {
     open(sender, claimed) {
@@ -95,10 +106,12 @@ export function createDocuments(records: SessionRecords, storage: SessionStorage
         save(record);
       }
     },
-    leaving(sender, cause, now) {
-      const entry = { cause, time: now };
-      leaving.set(keyOfFrame(sender), entry);
-      void storage.set({ [keyOfFrame(sender)]: entry });
+    leaving(sender, { cause, direction }, now) {
+      const entry = { cause, time: now, ...(direction && { direction }) };
+      for (const key of [keyOfFrame(sender), keyOfOrigin(sender)]) {
+        leaving.set(key, entry);
+        void storage.set({ [key]: entry });
+      }
     },
     causeOf(sender, now) {
       const key = keyOfFrame(sender);
@@ -107,6 +120,13 @@ export function createDocuments(records: SessionRecords, storage: SessionStorage
       leaving.delete(key);
       void storage.remove([key]);
       return now - entry.time <= leavingTime ? entry.cause : undefined;
+    },
+    lastLeft: (sender) => leaving.get(keyOfOrigin(sender))?.direction,
+    hasTab: (tab) => [...documents.values()].some((record) => record.tab === tab),
+    tabClosed(tab) {
+      const keys = [...leaving.keys()].filter((key) => key.startsWith(`leaving:${tab}:`));
+      for (const key of keys) leaving.delete(key);
+      void storage.remove(keys);
     },
   };
 }

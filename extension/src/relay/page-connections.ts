@@ -2,25 +2,41 @@
 import type { Line, PageSender } from '../platform/browser.ts';
 import type {
   ActionMessage,
+  BeforeDocument,
   EffectMessage,
   FromPage,
+  LossMessage,
+  Page,
   PageConfiguration,
+  ReadyMessage,
   ToPage,
+  VisibilityMessage,
 } from '../protocol/page-messages.ts';
 import { isFromPage } from '../protocol/page-messages.ts';
-import type { App, NavigationCause, State } from '../protocol/protocol.ts';
+import type { App, State } from '../protocol/protocol.ts';
 import type { Captured, DocumentRecord } from '../protocol/session-records.ts';
+import { type CapturedTabs, createCapturedTabs } from './captured-tabs.ts';
+import { closeEvent } from './close-event.ts';
 import type { CounterBook } from './counters.ts';
 import type { Documents } from './documents.ts';
+import { hasEffects } from './older-host.ts';
 import { matchesOrigin, originOf } from './origin-pattern.ts';
 import type { Outbox } from './outbox.ts';
+
+/** What the host has said last. */
+interface Known {
+  readonly state: State;
+  readonly protocol: number;
+}
 
 interface Connection {
   readonly line: Line;
   readonly sender: PageSender;
   record?: DocumentRecord;
   url?: string;
-  cause?: NavigationCause;
+  before: BeforeDocument;
+  /** As it was told last. */
+  page?: Page;
   /** The configuration it has, as text; empty once it was stopped, absent until the state is known. */
   configured?: string;
 }
@@ -29,6 +45,7 @@ export interface PageConnectionsSettings {
   readonly documents: Documents;
   readonly outbox: Outbox;
   readonly counters: CounterBook;
+  readonly tabExists: (tab: number) => Promise<boolean>;
   readonly now: () => number;
 }
 
@@ -36,7 +53,8 @@ export interface PageConnections {
   add(line: Line, sender: PageSender): void;
   receive(line: Line, message: unknown): Promise<void>;
   remove(line: Line): void;
-  apply(state: State): void;
+  /** The version of the protocol is what the host speaks. */
+  apply(state: State, protocol: number): void;
   tabs(): ReadonlySet<number>;
 }
 
@@ -46,22 +64,23 @@ export function appOf(state: State, origin: string): App | undefined {
   );
 }
 
-function configurationFor(state: State, connection: Connection): PageConfiguration | undefined {
-  const { sender, url, cause } = connection;
+function configurationFor(
+  { state, protocol }: Known,
+  connection: Connection,
+): PageConfiguration | undefined {
+  const { sender, url, before } = connection;
   if (state.recording !== 'recording' || url === undefined) return undefined;
   const app = appOf(state, sender.origin);
   const granted = app?.categories.filter((category) => state.granted.includes(category)) ?? [];
   if (app === undefined || granted.length === 0 || originOf(url) !== sender.origin)
     return undefined;
-  return { grant: state.grant, app, granted, ...(cause === undefined ? {} : { cause }) };
+  const takesEffects = hasEffects(protocol);
+  return { grant: state.grant, app, granted, before, takesEffects };
 }
 
-function capturedOf(
-  message: ActionMessage | EffectMessage,
-  record: DocumentRecord,
-  { origin, tab, frame }: PageSender,
-): Captured {
-  const { document } = record;
+function capturedOf(message: ActionMessage | EffectMessage, record: DocumentRecord): Captured {
+  // A document that was left keeps the frame that it had.
+  const { document, origin, tab, frame } = record;
   const sender = { origin, tab, frame };
   if (message.type === 'effect') {
     const { sequence, grant, effect } = message;
@@ -74,16 +93,28 @@ function capturedOf(
   return { event: { ...event, ...beneath, ...around } };
 }
 
+function pageOf(message: ActionMessage | EffectMessage): Page | undefined {
+  return message.type === 'effect' ? message.effect.page : message.page;
+}
+
 /** Whether the page that a message names lies in the origin that the browser says it comes from. */
-function isOfOrigin(message: ActionMessage | EffectMessage, origin: string): boolean {
-  const page = message.type === 'effect' ? message.effect.page : message.page;
+function isOfOrigin(page: Page | undefined, { origin }: PageSender): boolean {
   return page === undefined || originOf(page.url) === origin;
 }
 
 export function createPageConnections(settings: PageConnectionsSettings): PageConnections {
-  const { documents, outbox, counters, now } = settings;
+  const { documents, outbox, counters, tabExists, now } = settings;
   const connections = new Map<Line, Connection>();
-  let state: State | undefined;
+  /** The last document at the top of each tab. */
+  const tops = new Map<number, Connection>();
+  const tabs: CapturedTabs = createCapturedTabs({
+    isApproved: (origin) => known !== undefined && appOf(known.state, origin) !== undefined,
+    isKnown: documents.hasTab,
+    tabExists,
+    switched: (tab) => tops.get(tab)?.line.post({ type: 'switched' }),
+    closed: (tab) => void closed(tab),
+  });
+  let known: Known | undefined;
 
   function tell({ line }: Connection, message: ToPage): void {
     line.post(message);
@@ -91,8 +122,8 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
 
   // A worker that has just started knows no state yet; a page that is being captured goes on meanwhile.
   function configure(connection: Connection): void {
-    if (state === undefined || connection.record === undefined) return;
-    const configuration = configurationFor(state, connection);
+    if (known === undefined || connection.record === undefined) return;
+    const configuration = configurationFor(known, connection);
     const text = configuration === undefined ? '' : JSON.stringify(configuration);
     if (text === connection.configured) return;
     connection.configured = text;
@@ -102,16 +133,44 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
     );
   }
 
-  function ready(connection: Connection, { url, document }: FromPage & { type: 'ready' }): void {
-    const record = documents.open(connection.sender, document);
+  function ready(connection: Connection, message: ReadyMessage): void {
+    const { sender } = connection;
+    const top = sender.frame === 0 ? message.top : undefined;
+    const opening = top && tabs.openedBy(sender, top, now());
+    const record = documents.open(sender, message.document);
     connection.record = record;
-    connection.url = url;
-    // A document that comes back after the line was cut has had its cause already.
-    const cause =
-      record.document === document ? undefined : documents.causeOf(connection.sender, now());
-    if (cause !== undefined) connection.cause = cause;
+    connection.url = message.url;
+    // A document that comes back after the line was cut knows already how it was come to.
+    if (record.document !== message.document) {
+      const cause = opening ?? documents.causeOf(sender, now());
+      const left = documents.lastLeft(sender);
+      const isOpenedTab = opening !== undefined;
+      connection.before = { ...(cause && { cause }), ...(left && { left }), isOpenedTab };
+    }
+    if (top) {
+      tops.set(sender.tab, connection);
+      tabs.connected(sender.tab, top.isVisible);
+    }
     tell(connection, { type: 'opened', document: record.document });
     configure(connection);
+  }
+
+  async function closed(tab: number): Promise<void> {
+    const connection = tops.get(tab);
+    tops.delete(tab);
+    documents.tabClosed(tab);
+    if (connection?.record === undefined || known === undefined) return;
+    const { record, url = '', page = { url, title: '' } } = connection;
+    const configuration = configurationFor(known, connection);
+    const event = configuration && closeEvent(record, page, configuration, now());
+    if (event !== undefined) await outbox.take(record, { event });
+  }
+
+  function visibility(connection: Connection, { isVisible, page }: VisibilityMessage): void {
+    const { sender } = connection;
+    if (tops.get(sender.tab) !== connection || !isOfOrigin(page, sender)) return;
+    connection.page = page;
+    tabs.visibility(sender.tab, isVisible);
   }
 
   async function take(
@@ -119,8 +178,10 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
     record: DocumentRecord,
     message: ActionMessage | EffectMessage,
   ): Promise<void> {
-    if (isOfOrigin(message, connection.sender.origin)) {
-      await outbox.take(record, capturedOf(message, record, connection.sender));
+    const page = pageOf(message);
+    if (isOfOrigin(page, connection.sender)) {
+      if (page !== undefined) connection.page = page;
+      await outbox.take(record, capturedOf(message, record));
     } else if (message.sequence > record.taken) {
       record.taken = message.sequence;
       counters.eventTaken();
@@ -131,27 +192,46 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
     tell(connection, { type: 'taken', sequence: message.sequence });
   }
 
+  async function hear(connection: Connection, message: FromPage): Promise<void> {
+    const { sender, record } = connection;
+    switch (message.type) {
+      case 'ready':
+        return ready(connection, message);
+      case 'leaving':
+        return documents.leaving(sender, message, now());
+      case 'opening':
+        return tabs.opening(message.cause, now());
+      case 'visibility':
+        return visibility(connection, message);
+      case 'loss':
+        return record && loss(record, message);
+      case 'action':
+      case 'effect':
+        return record && take(connection, record, message);
+    }
+  }
+
+  function loss(record: DocumentRecord, { reason, count }: LossMessage): void {
+    documents.lossInPage(record, reason, count);
+    outbox.wake();
+  }
+
   return {
     add(line, sender) {
-      connections.set(line, { line, sender });
+      connections.set(line, { line, sender, before: {} });
     },
     async receive(line, message) {
       const connection = connections.get(line);
       if (connection === undefined || !isFromPage(message)) return;
-      if (message.type === 'ready') return ready(connection, message);
-      if (message.type === 'leaving')
-        return documents.leaving(connection.sender, message.cause, now());
-      const { record } = connection;
-      if (record === undefined) return;
-      if (message.type !== 'loss') return take(connection, record, message);
-      documents.lossInPage(record, message.reason, message.count);
-      outbox.wake();
+      await hear(connection, message);
     },
     remove(line) {
+      const { sender } = connections.get(line) ?? {};
       connections.delete(line);
+      if (sender !== undefined && tops.get(sender.tab)?.line === line) tabs.lineEnded(sender.tab);
     },
-    apply(next) {
-      state = next;
+    apply(state, protocol) {
+      known = { state, protocol };
       for (const connection of connections.values()) configure(connection);
     },
     tabs: () => new Set([...connections.values()].map(({ sender }) => sender.tab)),

@@ -2,7 +2,7 @@
 // captured until the worker has taken it. Silent for good once the extension was updated or removed.
 import { startCapture } from '../capture/capture.ts';
 import type { CapturedAction } from '../capture/capture-session.ts';
-import { pageAddress } from '../describe/describe.ts';
+import { describePage, pageAddress } from '../describe/describe.ts';
 import { createGuard } from '../guard/guard.ts';
 import { connectPageToWorker, type Line } from '../platform/browser.ts';
 import {
@@ -10,10 +10,13 @@ import {
   type FromPage,
   isToPage,
   type PageConfiguration,
+  type ReadyMessage,
   type ToPage,
+  type TopDocument,
 } from '../protocol/page-messages.ts';
-import type { DropReason, NavigationCause } from '../protocol/protocol.ts';
+import type { DropReason } from '../protocol/protocol.ts';
 import { createBackoff } from './backoff.ts';
+import { originOf } from './origin-pattern.ts';
 import { createPageQueue, type QueueContent, type Unnumbered } from './page-queue.ts';
 
 const lossTime = 200;
@@ -34,11 +37,28 @@ interface Recording {
   readonly controller: AbortController;
 }
 
-/** The same grant, app and categories: an edit that has begun goes on. */
+/** The same but for what came before the document: an edit that has begun goes on. */
 function isSame(left: PageConfiguration, right: PageConfiguration): boolean {
-  const known = ({ grant, app, granted }: PageConfiguration) =>
-    JSON.stringify([grant, app, granted]);
+  const known = ({ before: _, ...rest }: PageConfiguration) => JSON.stringify(rest);
   return known(left) === known(right);
+}
+
+function readyMessage(documentId: string | undefined): ReadyMessage {
+  return {
+    type: 'ready',
+    url: pageAddress(window),
+    ...(documentId !== undefined && { document: documentId }),
+    ...(window === window.top && { top: topDocument() }),
+  };
+}
+
+function topDocument(): TopDocument {
+  return {
+    isVisible: document.visibilityState === 'visible',
+    isFirst: history.length === 1,
+    hasOpener: window.opener !== null,
+    referrer: originOf(document.referrer) ?? '',
+  };
 }
 
 export function startPageRelay(): void {
@@ -51,6 +71,8 @@ export function startPageRelay(): void {
   let isOpened = false;
   let recording: Recording | undefined;
   let lossTimer: ReturnType<typeof setTimeout> | undefined;
+  let switched: (() => void) | undefined;
+  let isLeft = false;
   let isOver = false;
 
   function tell(message: FromPage): void {
@@ -61,7 +83,11 @@ export function startPageRelay(): void {
     clearTimeout(lossTimer);
     lossTimer = undefined;
     if (!isOpened) return;
-    for (const [reason, lost] of losses) tell({ type: 'loss', reason, count: lost });
+    for (const message of lossMessages()) tell(message);
+  }
+
+  function lossMessages(): FromPage[] {
+    return [...losses].map(([reason, lost]) => ({ type: 'loss', reason, count: lost }));
   }
 
   function count(reason: DropReason): void {
@@ -85,17 +111,18 @@ export function startPageRelay(): void {
     return add({ type: 'action', grant, time: Math.round(time), ...captured });
   }
 
-  function emitEffect(grant: number, effect: EffectContent): void {
-    add({ type: 'effect', grant, effect });
+  function emitEffect({ grant, takesEffects }: PageConfiguration, effect: EffectContent): void {
+    if (takesEffects) add({ type: 'effect', grant, effect });
   }
 
   function stop(): void {
     recording?.controller.abort();
     recording = undefined;
+    switched = undefined;
   }
 
   function record(configuration: PageConfiguration): void {
-    const { grant, cause } = configuration;
+    const { grant, before, takesEffects } = configuration;
     if (recording !== undefined && isSame(recording.configuration, configuration)) return;
     stop();
     const controller = new AbortController();
@@ -103,11 +130,17 @@ export function startPageRelay(): void {
     startCapture({
       signal: controller.signal,
       guard: createGuard(configuration),
-      cause,
+      before,
+      takesEffects,
       emit: (captured, time) => emit(grant, captured, time),
-      emitEffect: (effect) => emitEffect(grant, effect),
+      emitEffect: (effect) => emitEffect(configuration, effect),
       count,
-      leaving: (next: NavigationCause) => tell({ type: 'leaving', cause: next }),
+      leaving: (cause, direction) =>
+        tell({ type: 'leaving', cause, ...(direction && { direction }) }),
+      opening: (cause) => tell({ type: 'opening', cause }),
+      onSwitchedTo: (listener) => {
+        switched = listener;
+      },
     });
   }
 
@@ -124,6 +157,7 @@ export function startPageRelay(): void {
     if (message.type === 'taken') queue.taken(message.sequence);
     else if (message.type === 'stop') stop();
     else if (message.type === 'opened') opened(message.document);
+    else if (message.type === 'switched') switched?.();
     else record(message.configuration);
   }
 
@@ -143,11 +177,37 @@ export function startPageRelay(): void {
       isOpened = false;
       backoff.schedule(connect);
     });
-    tell({
-      type: 'ready',
-      url: pageAddress(window),
-      ...(documentId === undefined ? {} : { document: documentId }),
-    });
+    tell(readyMessage(documentId));
+  }
+
+  /**
+   * Whoever leaves at once must not take along what is not told yet. When another process shows the next page, the
+   * browser has closed the line by now without a word, but a new one is still heard.
+   */
+  function leave(): void {
+    isLeft = true;
+    const isAllTold = queue.messages().length === 0 && lossTimer === undefined;
+    sendLosses();
+    if (isAllTold || isOver) return;
+    const last = connectPageToWorker();
+    last?.post(readyMessage(documentId));
+    for (const message of [...queue.messages(), ...lossMessages()]) last?.post(message);
+  }
+
+  /** The browser may have closed the line while the page was in its cache, and does not tell. */
+  function comeBack({ persisted }: PageTransitionEvent): void {
+    isLeft = false;
+    if (!persisted) return;
+    line?.disconnect();
+    line = undefined;
+    isOpened = false;
+    connect();
+  }
+
+  function tellVisibility(): void {
+    if (window !== window.top || isLeft || !isOpened) return;
+    const isVisible = document.visibilityState === 'visible';
+    tell({ type: 'visibility', isVisible, page: describePage() });
   }
 
   function end(): void {
@@ -157,11 +217,13 @@ export function startPageRelay(): void {
     sendLosses();
   }
 
-  // Whoever leaves at once must not take along what is not told yet.
-  addEventListener('pagehide', sendLosses);
+  const listening = new AbortController();
+  addEventListener('pagehide', leave, listening);
+  addEventListener('pageshow', comeBack, listening);
+  document.addEventListener('visibilitychange', tellVisibility, listening);
   globalThis.fairtraceRelay = () => {
     end();
-    removeEventListener('pagehide', sendLosses);
+    listening.abort();
     line?.disconnect();
     return { document: documentId, queue: queue.content(), losses };
   };

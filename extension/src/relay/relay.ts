@@ -16,6 +16,7 @@ import {
   reloadExtension,
   sessionStorage,
   showBadge,
+  tabExists,
   tabsShowing,
 } from '../platform/browser.ts';
 import type { State, ToHost } from '../protocol/protocol.ts';
@@ -24,7 +25,12 @@ import { stateWithoutHost } from '../protocol/view-messages.ts';
 import { badgeOf } from './badge.ts';
 import { createCounters } from './counters.ts';
 import { createDocuments } from './documents.ts';
-import { createHostConnection, type HostAnswer, type HostListener } from './host-connection.ts';
+import {
+  createHostConnection,
+  type HostAnswer,
+  type HostConnection,
+  type HostListener,
+} from './host-connection.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createPageConnections, type PageConnections } from './page-connections.ts';
 import { createPauseEnd } from './pause-end.ts';
@@ -52,27 +58,33 @@ function askForConsent(state: State, flags: Set<string>): void {
   void openPage(consentPage);
 }
 
-function createParts(records: SessionRecords, send: (message: ToHost) => boolean): Parts {
+function createParts(records: SessionRecords, host: () => HostConnection): Parts {
   const storage = sessionStorage;
   const now = Date.now;
   const documents = createDocuments(records, storage);
   const counters = createCounters(records.counters, storage);
-  const outbox = createOutbox({ records, storage, documents, counters, send, now });
-  const pages = createPageConnections({ documents, outbox, counters, now });
+  const send = (message: ToHost): boolean => host().send(message);
+  const protocol = (): number => host().protocol();
+  const outbox = createOutbox({ records, storage, documents, counters, send, protocol, now });
+  const pages = createPageConnections({ documents, outbox, counters, tabExists, now });
   const update = createUpdate({ isQuiet: outbox.isQuiet, reload: reloadExtension, checkForUpdate });
   return { pages, outbox, update, views: createViewConnections(send) };
 }
 
-function stateApplier({ pages, views, update }: Parts, flags: Set<string>, restart: () => void) {
+function stateApplier(
+  { pages, views, update }: Parts,
+  flags: Set<string>,
+  host: () => HostConnection,
+) {
   const registration = createRegistration({
     register: registerContentScript,
     tabsShowing,
     inject: injectIntoTab,
     connectedTabs: pages.tabs,
   });
-  const pauseEnd = createPauseEnd(restart);
+  const pauseEnd = createPauseEnd(() => host().restart());
   return (state: State): void => {
-    pages.apply(state);
+    pages.apply(state, host().protocol());
     views.apply(state);
     void registration.apply(state);
     void showBadge(badgeOf(state));
@@ -107,8 +119,8 @@ function hostListener(parts: Parts, apply: (state: State) => void): HostListener
 
 async function start(): Promise<Parts> {
   const records = await readRecords(sessionStorage);
-  const parts: Parts = createParts(records, (message) => host.send(message));
-  const apply = stateApplier(parts, records.flags, () => host.restart());
+  const parts: Parts = createParts(records, () => host);
+  const apply = stateApplier(parts, records.flags, () => host);
   const listener = hostListener(parts, apply);
   const host = createHostConnection({
     connect: connectNative,

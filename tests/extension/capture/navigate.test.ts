@@ -10,6 +10,7 @@ beforeEach(() => {
 
 afterEach(() => {
   recording.stop();
+  Reflect.deleteProperty(window, 'navigation');
 });
 
 test('a changed hash is a navigation with its cause', () => {
@@ -18,18 +19,99 @@ test('a changed hash is a navigation with its cause', () => {
   history.pushState(null, '', '#/orders');
   send(window, new Event('hashchange'));
   expect(words(recording)).toEqual(['click Orders', 'navigate link fragment']);
-  expect(recording.leaving).toEqual(['link']);
+  expect(recording.leaving).toEqual(['link forward']);
 });
 
-test('a traversal is back or forward', () => {
+test('a traversal of which nobody knows the direction is a navigation', () => {
   history.replaceState(null, '', '/orders/7');
   send(window, new Event('popstate'));
   expect(words(recording)).toEqual(['navigate back_forward history']);
 });
 
-test('a page that comes back from the cache is navigated to', () => {
+/** What a browser with the Navigation API has. */
+class Navigation extends EventTarget {
+  currentEntry = { key: 'a', index: 0 };
+  activation: { from: { key: string; index: number } } | undefined;
+
+  go(type: string, index: number, path: string): void {
+    const from = this.currentEntry;
+    this.currentEntry = { key: `entry ${index}`, index };
+    history.replaceState(null, '', path);
+    const event = Object.assign(new Event('currententrychange'), { navigationType: type, from });
+    this.dispatchEvent(event);
+  }
+
+  leave(navigationType: string, destination: object): void {
+    const sameDocument = false;
+    const rest = { navigationType, destination: { sameDocument, ...destination } };
+    this.dispatchEvent(Object.assign(new Event('navigate'), rest));
+  }
+}
+
+function withNavigation(): Navigation {
+  const navigation = new Navigation();
+  Object.defineProperty(window, 'navigation', { value: navigation, configurable: true });
+  recording.stop();
+  recording = record();
+  return navigation;
+}
+
+function comeBack(): void {
   const event = new Event('pageshow');
   Object.defineProperty(event, 'persisted', { value: true });
   send(window, event);
-  expect(words(recording)).toEqual(['navigate back_forward full_page']);
+}
+
+test('states of one page are gone back and forward to', () => {
+  const navigation = withNavigation();
+  navigation.go('push', 1, '/a');
+  navigation.go('push', 2, '/b');
+  navigation.go('traverse', 1, '/a');
+  navigation.go('traverse', 2, '/b');
+  expect(words(recording)).toEqual([
+    'navigate script history',
+    'navigate script history',
+    'go_back history',
+    'go_forward history',
+  ]);
+});
+
+test('a page is told why and which way it is left', () => {
+  const navigation = withNavigation();
+  navigation.leave('reload', { key: '', index: -1 });
+  navigation.leave('push', { key: '', index: -1 });
+  navigation.currentEntry = { key: 'b', index: 1 };
+  navigation.leave('traverse', { key: 'a', index: 0 });
+  expect(recording.leaving).toEqual(['reload', 'script forward', 'back_forward back']);
+});
+
+test('a page that comes back from the cache is gone back to, or forward', () => {
+  const navigation = withNavigation();
+  navigation.activation = { from: { key: 'b', index: 1 } };
+  comeBack();
+  navigation.activation = { from: { key: 'z', index: -1 } };
+  navigation.leave('push', { key: '', index: -1 });
+  comeBack();
+  navigation.currentEntry = { key: 'b', index: 1 };
+  navigation.leave('traverse', { key: 'a', index: 0 });
+  comeBack();
+  expect(words(recording)).toEqual([
+    'go_back full_page',
+    'go_back full_page',
+    'go_forward full_page',
+  ]);
+});
+
+test('a person who comes from another tab has switched', () => {
+  recording.switchHere();
+  expect(words(recording)).toEqual(['switch_tab']);
+});
+
+test('without consent for navigation nothing of it is told', () => {
+  recording.stop();
+  recording = record({ granted: ['clicks'] });
+  recording.switchHere();
+  comeBack();
+  expect(recording.actions).toEqual([]);
+  expect(recording.lost).toEqual(['no_consent', 'no_consent']);
 });

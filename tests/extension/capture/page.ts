@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { startCapture } from '../../../extension/src/capture/capture.ts';
 import type { CapturedAction } from '../../../extension/src/capture/capture-session.ts';
 import { createGuard } from '../../../extension/src/guard/guard.ts';
+import type { BeforeDocument } from '../../../extension/src/protocol/page-messages.ts';
 import type {
   Action,
   App,
@@ -18,12 +19,16 @@ export interface Recording {
   readonly captured: CapturedAction[];
   readonly lost: DropReason[];
   readonly leaving: string[];
+  readonly opening: string[];
+  /** The worker says that a person came here from another tab. */
+  switchHere(): void;
   stop(): void;
 }
 
 export interface RecordingOptions {
   readonly app?: Partial<App>;
   readonly granted?: Category[];
+  readonly before?: BeforeDocument;
 }
 
 export function record(options: RecordingOptions = {}): Recording {
@@ -38,24 +43,32 @@ export function record(options: RecordingOptions = {}): Recording {
   };
   const granted = options.granted ?? everyCategory;
   const controller = new AbortController();
+  let switched = () => {};
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const recording = {
     actions: [] as Action[],
     captured: [] as CapturedAction[],
     lost: [] as DropReason[],
     leaving: [] as string[],
+    opening: [] as string[],
   };
   startCapture({
     signal: controller.signal,
-    guard: createGuard({ grant: 1, app, granted }),
-    cause: undefined,
+    guard: createGuard({ app, granted }),
+    before: options.before ?? {},
+    takesEffects: true,
     emit: (captured) => {
       recording.captured.push(captured);
       return recording.actions.push(captured.action);
     },
     emitEffect: () => undefined,
     count: (reason) => recording.lost.push(reason),
-    leaving: (cause) => recording.leaving.push(cause),
+    leaving: (cause, direction) =>
+      recording.leaving.push([cause, direction].filter(Boolean).join(' ')),
+    opening: (cause) => recording.opening.push(cause),
+    onSwitchedTo: (listener) => {
+      switched = listener;
+    },
   });
   recording.actions.length = 0;
   recording.captured.length = 0;
@@ -63,7 +76,7 @@ export function record(options: RecordingOptions = {}): Recording {
     controller.abort();
     vi.useRealTimers();
   };
-  return { ...recording, stop };
+  return { ...recording, stop, switchHere: () => switched() };
 }
 
 export function find(selector: string): HTMLElement {
@@ -156,6 +169,11 @@ export function inWords(action: Action): string {
       return `select_option${name} = ${action.options.map(({ label }) => label).join(',')}`;
     case 'navigate':
       return `navigate ${action.cause} ${action.mode}`;
+    case 'go_back':
+    case 'go_forward':
+      return `${action.kind} ${action.mode}`;
+    case 'open_tab':
+      return `open_tab ${action.cause}`;
     default:
       return `${action.kind}${name}`;
   }

@@ -14,7 +14,6 @@ function guard(app: Partial<App> = {}): Guard {
     ...app,
   };
   return createGuard({
-    grant: 1,
     app: approved,
     granted: ['clicks', 'text', 'navigation'],
   });

@@ -44,8 +44,10 @@ test.each([
   expect(isFromPage(message)).toBe(false);
 });
 
-test('a page obeys the four words of the worker only', () => {
+test('a page obeys the five words of the worker only', () => {
   expect(
-    ['opened', 'configuration', 'stop', 'taken', 'run'].map((type) => isToPage({ type })),
-  ).toEqual([true, true, true, true, false]);
+    ['opened', 'configuration', 'stop', 'taken', 'switched', 'run'].map((type) =>
+      isToPage({ type }),
+    ),
+  ).toEqual([true, true, true, true, true, false]);
 });

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PageSender } from '../../../extension/src/platform/browser.ts';
+import type { TopDocument } from '../../../extension/src/protocol/page-messages.ts';
 import type { State } from '../../../extension/src/protocol/protocol.ts';
 import { readRecords } from '../../../extension/src/protocol/session-records.ts';
 import { createCounters } from '../../../extension/src/relay/counters.ts';
@@ -11,6 +13,7 @@ import { createMemoryStorage } from './memory-storage.ts';
 
 async function createWorkerWithoutState() {
   const storage = createMemoryStorage();
+  const tabs = new Set([sender.tab]);
   const records = await readRecords(storage);
   const documents = createDocuments(records, storage);
   const counters = createCounters(records.counters, storage);
@@ -20,25 +23,34 @@ async function createWorkerWithoutState() {
     documents,
     counters,
     send: () => false,
+    protocol: () => 3,
     now: Date.now,
   });
-  const pages = createPageConnections({ documents, outbox, counters, now: Date.now });
-  async function connect(from = sender, url = `${origin}/orders`, document?: string) {
+  const pages = createPageConnections({
+    documents,
+    outbox,
+    counters,
+    tabExists: async (tab) => tabs.has(tab),
+    now: Date.now,
+  });
+
+  async function connect(
+    from: PageSender = sender,
+    url = `${origin}/orders`,
+    document?: string,
+    top?: TopDocument,
+  ) {
     const { line, far } = createLine();
     pages.add(line, from);
-    await pages.receive(line, {
-      type: 'ready',
-      url,
-      ...(document === undefined ? {} : { document }),
-    });
+    await pages.receive(line, { type: 'ready', url, document, top });
     return { line, far, say: (message: unknown) => pages.receive(line, message) };
   }
-  return { pages, records, counters, connect };
+  return { pages, records, counters, connect, tabs };
 }
 
 async function createWorker(state: State = recordingState) {
   const worker = await createWorkerWithoutState();
-  worker.pages.apply(state);
+  worker.pages.apply(state, 3);
   return worker;
 }
 
@@ -93,16 +105,16 @@ test('a page is neither configured nor stopped before the worker knows the state
   const { pages, connect } = await createWorkerWithoutState();
   const { far } = await connect();
   expect(far.received).toMatchObject([{ type: 'opened' }]);
-  pages.apply(recordingState);
+  pages.apply(recordingState, 3);
   expect(far.received).toMatchObject([{ type: 'opened' }, { type: 'configuration' }]);
 });
 
 test('pages hear at once when recording stops and when it goes on', async () => {
   const { pages, connect } = await createWorker();
   const { far } = await connect();
-  pages.apply({ ...recordingState, recording: 'paused' });
-  pages.apply(recordingState);
-  pages.apply(recordingState);
+  pages.apply({ ...recordingState, recording: 'paused' }, 3);
+  pages.apply(recordingState, 3);
+  pages.apply(recordingState, 3);
   expect(far.received).toMatchObject([
     { type: 'opened' },
     { type: 'configuration' },
@@ -171,7 +183,7 @@ test('the next document of a tab learns why it was opened, once and within 30 se
   const { say } = await connect();
   await say({ type: 'leaving', cause: 'form' });
   const second = await connect();
-  expect(second.far.received).toMatchObject([{}, { configuration: { cause: 'form' } }]);
+  expect(second.far.received).toMatchObject([{}, { configuration: { before: { cause: 'form' } } }]);
   await second.say({ type: 'leaving', cause: 'form' });
   vi.advanceTimersByTime(30_001);
   const third = await connect();
@@ -191,4 +203,88 @@ test('a message that is not as agreed is not taken', async () => {
     await say(message);
   }
   expect(records.kept.size).toBe(0);
+});
+
+const granted: State = { ...recordingState, granted: ['clicks', 'navigation'] };
+const page = { url: `${origin}/orders/7`, title: 'Order 7' };
+const top: TopDocument = { isVisible: true, isFirst: true, hasOpener: false, referrer: '' };
+
+function eventsOf(worker: Awaited<ReturnType<typeof createWorker>>) {
+  return [...worker.records.kept.values()].flatMap(({ captured }) => {
+    return 'event' in captured ? [captured.event] : [];
+  });
+}
+
+test('the first document of a tab that an approved page opened learns it', async () => {
+  const { connect } = await createWorker();
+  const first = await connect(sender, undefined, undefined, top);
+  await first.say({ type: 'opening', cause: 'link' });
+  const opened = { ...sender, tab: 8, opener: sender.tab };
+  const { far } = await connect(opened, undefined, undefined, top);
+  expect(far.received).toMatchObject([
+    {},
+    { configuration: { before: { isOpenedTab: true, cause: 'link' } } },
+  ]);
+});
+
+test('a document learns which way the last one of its origin was left', async () => {
+  const { connect } = await createWorker();
+  const { say } = await connect();
+  await say({ type: 'leaving', cause: 'link', direction: 'forward' });
+  await connect({ ...sender, origin: 'https://others.example.net' });
+  expect((await connect()).far.received).toMatchObject([
+    {},
+    { configuration: { before: { left: 'forward' } } },
+  ]);
+});
+
+test('the tab that a person has switched to hears it', async () => {
+  const { connect } = await createWorker();
+  const first = await connect(sender, undefined, undefined, top);
+  const behind = { ...top, isVisible: false };
+  const second = await connect({ ...sender, tab: 8 }, undefined, undefined, behind);
+  await second.say({ type: 'visibility', isVisible: true, page });
+  await first.say({ type: 'visibility', isVisible: false, page });
+  vi.advanceTimersByTime(1000);
+  expect(second.far.received.at(-1)).toEqual({ type: 'switched' });
+  expect(first.far.received).not.toContainEqual({ type: 'switched' });
+});
+
+test('a tab that is closed is told for its last document, after what came from that', async () => {
+  const worker = await createWorker(granted);
+  const { line, say, far } = await worker.connect(sender, undefined, undefined, top);
+  await say(action(1));
+  await say({ type: 'visibility', isVisible: false, page });
+  worker.tabs.clear();
+  worker.pages.remove(line);
+  await vi.advanceTimersByTimeAsync(200);
+  const document = documentOf(far);
+  expect(eventsOf(worker)[1]).toMatchObject({ document, sequence: 2, sender, page, grant: 3 });
+  expect(eventsOf(worker)[1]?.action).toEqual({ kind: 'close_tab' });
+});
+
+test.each<[string, State, string]>([
+  ['navigation is not granted', recordingState, '/orders'],
+  ['it is paused', { ...granted, recording: 'paused' }, '/orders'],
+  ['its path is excluded', granted, '/salaries'],
+])('a tab that is closed is not told where %s', async (_reason, state, path) => {
+  const apps = state.apps.map((app) => ({ ...app, excluded_paths: ['/salaries'] }));
+  const worker = await createWorker({ ...state, apps });
+  const { line } = await worker.connect(sender, origin + path, undefined, top);
+  worker.tabs.clear();
+  worker.pages.remove(line);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(eventsOf(worker)).toEqual([]);
+});
+
+test('a document that was left is known by its id, whatever frame it is in by then', async () => {
+  const worker = await createWorker(granted);
+  const document = documentOf((await worker.connect()).far);
+  const left = { ...sender, frame: 4, isLeft: true };
+  const { far, say } = await worker.connect(left, undefined, document);
+  expect(documentOf(far)).toBe(document);
+  await say(action(1));
+  expect(eventsOf(worker)).toEqual([navigation(document, 1)]);
+  const other = await worker.connect({ ...left, isLeft: false }, undefined, document);
+  expect(documentOf(other.far)).not.toBe(document);
 });

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Action, DropReason } from '../../../extension/src/protocol/protocol.ts';
+import type {
+  CapturedAction,
+  CaptureSession,
+} from '../../../extension/src/capture/capture-session.ts';
+import type { DropReason } from '../../../extension/src/protocol/protocol.ts';
 import { createLine, type FarEnd } from './line-pair.ts';
-import { recordingState } from './made-up-events.ts';
+import { effectOf, recordingState } from './made-up-events.ts';
 
 const farEnds: FarEnd[] = [];
-let emit: (action: Action, time: number) => void;
+let emit: CaptureSession['emit'];
+let emitEffect: CaptureSession['emitEffect'];
 let count: (reason: DropReason) => void;
 
 vi.mock('../../../extension/src/platform/browser.ts', () => ({
@@ -16,20 +21,28 @@ vi.mock('../../../extension/src/platform/browser.ts', () => ({
   },
 }));
 vi.mock('../../../extension/src/capture/capture.ts', () => ({
-  startCapture: (session: { emit: typeof emit; count: typeof count }) => {
+  startCapture: (session: CaptureSession) => {
     emit = session.emit;
+    emitEffect = session.emitEffect;
     count = session.count;
   },
 }));
 
 const [app] = recordingState.apps;
-const configuration = { grant: 3, app, granted: ['navigation'] };
-const action: Action = { kind: 'navigate', cause: 'other', mode: 'full_page' };
+const configuration = { grant: 3, app, granted: ['navigation'], before: {}, takesEffects: true };
+const captured: CapturedAction = {
+  action: { kind: 'navigate', cause: 'other', mode: 'full_page' },
+  page: { url: 'https://orders.example.com/', title: '' },
+};
 
 function lastLine(): FarEnd {
   const far = farEnds.at(-1);
   if (far === undefined) throw new Error('the page has not connected');
   return far;
+}
+
+function typeOf(message: unknown): string {
+  return (message as { type: string }).type;
 }
 
 function sequencesOf(far: FarEnd): unknown[] {
@@ -53,21 +66,21 @@ afterEach(() => {
 });
 
 test('what happens while the line is cut goes out after what waits, in order', () => {
-  emit(action, 1);
+  emit(captured, 1);
   lastLine().cut();
   vi.advanceTimersByTime(1000);
   const again = lastLine();
-  emit(action, 2);
+  emit(captured, 2);
   expect(sequencesOf(again)).toEqual([]);
   again.say({ type: 'opened', document: 'd1' });
-  emit(action, 3);
+  emit(captured, 3);
   expect(sequencesOf(again)).toEqual([1, 2, 3]);
 });
 
 test('what the worker has taken is not sent again', () => {
-  emit(action, 1);
+  emit(captured, 1);
   lastLine().say({ type: 'taken', sequence: 1 });
-  emit(action, 2);
+  emit(captured, 2);
   lastLine().cut();
   vi.advanceTimersByTime(1000);
   lastLine().say({ type: 'opened', document: 'd1' });
@@ -75,9 +88,9 @@ test('what the worker has taken is not sent again', () => {
 });
 
 test('under a new document id what waits is numbered from 1', () => {
-  emit(action, 1);
+  emit(captured, 1);
   lastLine().say({ type: 'taken', sequence: 1 });
-  emit(action, 2);
+  emit(captured, 2);
   lastLine().cut();
   vi.advanceTimersByTime(1000);
   lastLine().say({ type: 'opened', document: 'd2' });
@@ -88,7 +101,62 @@ test('what was not captured is told before the page is left', () => {
   count('no_consent');
   count('no_consent');
   dispatchEvent(new Event('pagehide'));
-  expect(lastLine().received.at(-1)).toEqual({ type: 'loss', reason: 'no_consent', count: 2 });
+  expect(farEnds).toHaveLength(2);
+  for (const { received } of farEnds) {
+    expect(received.at(-1)).toEqual({ type: 'loss', reason: 'no_consent', count: 2 });
+  }
+});
+
+test('what is not taken when the page is left goes out on a new line', () => {
+  emit(captured, 1);
+  emit(captured, 2);
+  lastLine().say({ type: 'taken', sequence: 1 });
+  dispatchEvent(new Event('pagehide'));
+  expect(farEnds).toHaveLength(2);
+  expect(lastLine().received).toMatchObject([
+    { type: 'ready', document: 'd1' },
+    { type: 'action', sequence: 2 },
+  ]);
+});
+
+test('a page that is left with nothing to tell opens no line', () => {
+  dispatchEvent(new Event('pagehide'));
+  expect(farEnds).toHaveLength(1);
+});
+
+test('a page that comes back from the cache connects again', () => {
+  emit(captured, 1);
+  dispatchEvent(new Event('pagehide'));
+  const shown = new Event('pageshow');
+  Object.defineProperty(shown, 'persisted', { value: true });
+  dispatchEvent(shown);
+  lastLine().say({ type: 'opened', document: 'd1' });
+  emit(captured, 2);
+  expect(sequencesOf(lastLine())).toEqual([1, 2]);
+});
+
+test('the page at the top of a tab tells whether it is seen, but not when it is left', () => {
+  const told = () => lastLine().received.filter((one) => typeOf(one) === 'visibility');
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(told()).toMatchObject([{ isVisible: true, page: { url: location.href } }]);
+  dispatchEvent(new Event('pagehide'));
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(told()).toHaveLength(1);
+});
+
+test('an effect goes nowhere if the host takes none', () => {
+  const effect = effectOf(1);
+  lastLine().say({
+    type: 'configuration',
+    configuration: { ...configuration, takesEffects: false },
+  });
+  emit(captured, 1);
+  emitEffect(effect);
+  lastLine().say({ type: 'configuration', configuration });
+  emitEffect(effect);
+  expect(lastLine().received.filter((one) => typeOf(one) === 'effect')).toMatchObject([
+    { sequence: 2, effect: { action: 1 } },
+  ]);
 });
 
 test('capture goes on while the worker starts again', () => {

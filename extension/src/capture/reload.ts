@@ -1,0 +1,5 @@
+import type { ArrivalKind } from './arrival.ts';
+
+export const reloadBy: ArrivalKind<'reload'> = ({ cause }) => {
+  return cause === 'reload' ? { kind: 'reload' } : undefined;
+};
