@@ -43,6 +43,12 @@ export function startCapture(session: CaptureSession): void {
     capture.start(context);
   }
   context.listen('pagehide', context.settle);
+  context.listen('blur', (event) => {
+    // What comes next happens in another frame, and each frame has a line of its own.
+    if (event.target === window) {
+      context.settle();
+    }
+  });
   context.listen('visibilitychange', () => {
     if (document.visibilityState === 'hidden') {
       context.settle();
