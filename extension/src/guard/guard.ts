@@ -33,6 +33,10 @@ export interface Guard {
   allows(kind: ActionKind): boolean;
   /** Why an action of this kind on this page is not captured; undefined where it is. */
   refusal(kind: ActionKind): DropReason | undefined;
+  /** Whether the policy excludes the page that is shown now. */
+  isExcluded(): boolean;
+  /** Whether the page's other elements may be kept with an action. */
+  observes(): boolean;
   /** To be called when a field is entered, so that a password stays one when it is shown. */
   noteField(field: Element): void;
   readField(field: Element): Value;
@@ -46,6 +50,8 @@ export interface Guard {
 const passwordFields = new WeakSet<Element>();
 
 export function createGuard({ app, granted }: Pick<PageConfiguration, 'app' | 'granted'>): Guard {
+  const isExcluded = () =>
+    isExcludedPath(app.excluded_paths, new URL(pageAddress(window)).pathname);
   const refusal = (kind: ActionKind): DropReason | undefined => {
     const category = categoryOfAction[kind];
     if (!app.categories.includes(category)) {
@@ -54,14 +60,18 @@ export function createGuard({ app, granted }: Pick<PageConfiguration, 'app' | 'g
     if (!granted.includes(category)) {
       return 'no_consent';
     }
-    return isExcludedPath(app.excluded_paths, new URL(pageAddress(window)).pathname)
-      ? 'excluded_path'
-      : undefined;
+    return isExcluded() ? 'excluded_path' : undefined;
   };
   const decide = (field: Element) => decision(app.fields, field);
   return {
     allows: (kind) => refusal(kind) === undefined,
     refusal,
+    isExcluded,
+    observes: () => {
+      // Approved twice: as a category, and by the switch that each app has for it.
+      const isApproved = app.observation === true && app.categories.includes('observation');
+      return isApproved && granted.includes('observation') && !isExcluded();
+    },
     noteField: (field) => {
       wasOrIsPassword(field, passwordFields);
     },

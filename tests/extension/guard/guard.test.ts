@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { createGuard, type Guard } from '../../../extension/src/guard/guard.ts';
-import type { App } from '../../../extension/src/protocol/protocol.ts';
+import type { App, Category } from '../../../extension/src/protocol/protocol.ts';
 
-function guard(app: Partial<App> = {}): Guard {
+function guard(
+  app: Partial<App> = {},
+  granted: Category[] = ['clicks', 'text', 'navigation'],
+): Guard {
   const approved: App = {
     id: 'orders',
     name: 'Orders',
@@ -15,7 +18,7 @@ function guard(app: Partial<App> = {}): Guard {
   };
   return createGuard({
     app: approved,
-    granted: ['clicks', 'text', 'navigation'],
+    granted,
   });
 }
 
@@ -40,6 +43,21 @@ test('an excluded path refuses everything, a star stands for any rest', () => {
   history.replaceState(null, '', '/salary/7');
   expect(guard({ excluded_paths: ['/salary/*'] }).refusal('click')).toBe('excluded_path');
   expect(guard({ excluded_paths: ['/salary'] }).allows('click')).toBe(true);
+});
+
+test('other elements are observed only with policy and consent, and never on an excluded page', () => {
+  const app: Partial<App> = {
+    categories: ['clicks', 'observation'],
+    excluded_paths: ['/salary'],
+    observation: true,
+  };
+  expect(guard(app, ['clicks', 'observation']).observes()).toBe(true);
+  expect(guard(app, ['clicks']).observes()).toBe(false);
+  expect(guard({ observation: true }, ['clicks', 'observation']).observes()).toBe(false);
+  expect(guard({ ...app, observation: false }, ['clicks', 'observation']).observes()).toBe(false);
+  history.replaceState(null, '', '/salary');
+  expect(guard(app, ['clicks', 'observation']).observes()).toBe(false);
+  expect(guard(app).isExcluded()).toBe(true);
 });
 
 test.each([
