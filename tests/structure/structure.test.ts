@@ -62,7 +62,7 @@ describe('extension', () => {
   });
 
   it('what a field holds is read in guard/read-value.ts only', () => {
-    const stages = ['capture', 'describe', 'guard', 'relay', 'entrypoints'];
+    const stages = ['capture', 'describe', 'guard', 'observe', 'relay', 'entrypoints'];
     const reading = stages
       .flatMap((stage) => filesIn(`extension/src/${stage}`, '.ts'))
       .filter((path) =>

@@ -4,16 +4,20 @@
  * stays out of every text here: only guard reads values.
  */
 
-export { findShadowRoot, shadowRootOf } from './dom-access.ts';
+export * from './dom-access.ts';
 export {
   editingHost,
   elementsByIds,
+  holdsValue,
+  isFormControl,
   isMultiLineField,
   isTextField,
   isToggle,
 } from './element-kinds.ts';
 export { labelText, nameWithoutValues, nativeLabels } from './name-without-values.ts';
 export { describePage, pageAddress } from './page-address.ts';
-export { pageText, typedText } from './page-text.ts';
-export { ariaRole } from './role.ts';
+export { collapse, pageText, typedText } from './page-text.ts';
+export { ariaRole, describedRole } from './role.ts';
+export { elementStates } from './states.ts';
 export { describeTarget } from './target.ts';
+export { textWithoutValues } from './text-without-values.ts';

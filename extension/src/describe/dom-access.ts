@@ -31,6 +31,7 @@ export const parentElement = reader(ofNode, 'parentElement');
 export const firstChild = reader(ofNode, 'firstChild');
 export const lastChild = reader(ofNode, 'lastChild');
 export const nextSibling = reader(ofNode, 'nextSibling');
+export const previousSibling = reader(ofNode, 'previousSibling');
 export const childNodes = reader(ofNode, 'childNodes');
 export const isConnected = reader(ofNode, 'isConnected');
 
