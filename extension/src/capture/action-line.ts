@@ -1,4 +1,5 @@
 import { describePage } from '../describe/describe.ts';
+import type { Moment, Observer } from '../observe/observe.ts';
 import type { Action, ActionKind, DropReason, Evidence } from '../protocol/protocol.ts';
 import type { CapturedAction, CaptureSession } from './capture-session.ts';
 import { evidenceOf, limited } from './evidence.ts';
@@ -53,6 +54,8 @@ export interface ActionLine {
   hold<Kind extends ActionKind>(draft: Draft<Kind>): HeldAction;
   /** Emits everything that waits. */
   settle(): void;
+  /** The page is hidden or left: emits everything that waits, and what came of the last of it. */
+  leave(): void;
 }
 
 /** A draft as it was when it happened. */
@@ -60,11 +63,12 @@ interface Composed {
   readonly kind: ActionKind;
   readonly refusal: DropReason | undefined;
   readonly captured: CapturedAction | undefined;
+  readonly moment: Moment | undefined;
   readonly time: number;
   readonly finish: (() => Finished | 'not_yet' | 'nothing') | undefined;
 }
 
-export function createActionLine(session: CaptureSession): ActionLine {
+export function createActionLine(session: CaptureSession, observer: Observer): ActionLine {
   let waiting: readonly Composed[] = [];
   const remove = (composed: Composed) => {
     waiting = waiting.filter((one) => one !== composed);
@@ -84,10 +88,10 @@ export function createActionLine(session: CaptureSession): ActionLine {
   return {
     emit: (draft) => {
       settle();
-      return deliver(session, compose(session, draft));
+      return deliver(session, compose(session, observer, draft));
     },
     hold: (draft) => {
-      const composed = compose(session, draft);
+      const composed = compose(session, observer, draft);
       waiting = [...waiting, composed];
       return {
         kind: draft.kind,
@@ -105,21 +109,36 @@ export function createActionLine(session: CaptureSession): ActionLine {
       };
     },
     settle,
+    leave: () => {
+      settle();
+      observer.leave();
+    },
   };
 }
 
-function compose<Kind extends ActionKind>(session: CaptureSession, draft: Draft<Kind>): Composed {
-  const { kind } = draft;
+function compose<Kind extends ActionKind>(
+  session: CaptureSession,
+  observer: Observer,
+  draft: Draft<Kind>,
+): Composed {
+  const { kind, element } = draft;
   const time = Date.now();
   const refusal = session.guard.refusal(kind);
   if (refusal !== undefined) {
-    return { kind, refusal, captured: undefined, time, finish: undefined };
+    return { kind, refusal, captured: undefined, moment: undefined, time, finish: undefined };
   }
+  const moment = observer.before({ kind, element, goesOn: draft.finish !== undefined });
+  const { observation } = moment;
   const action = draft.build();
   const evidence = limited(draft.evidence ?? []);
-  const captured = { action, page: describePage(), ...(evidence.length > 0 && { evidence }) };
+  const captured = {
+    action,
+    page: describePage(),
+    ...(evidence.length > 0 && { evidence }),
+    ...(observation !== undefined && { observation }),
+  };
   const finish = draft.finish && (() => draft.finish?.(action) ?? 'nothing');
-  return { kind, refusal, captured, time, finish };
+  return { kind, refusal, captured, moment, time, finish };
 }
 
 function finish(session: CaptureSession, composed: Composed): Composed | 'not_yet' | 'nothing' {
@@ -140,9 +159,13 @@ function finish(session: CaptureSession, composed: Composed): Composed | 'not_ye
 }
 
 function deliver(session: CaptureSession, composed: Composed): number | undefined {
-  const { refusal, captured, time } = composed;
+  const { refusal, captured, moment, time } = composed;
   if (captured !== undefined) {
-    return session.emit(captured, time);
+    const number = session.emit(captured, time);
+    if (number !== undefined) {
+      moment?.wentOut(captured.action, number);
+    }
+    return number;
   }
   if (refusal !== undefined) {
     session.count(refusal);

@@ -1,7 +1,9 @@
+import { createObserver, type Observer } from '../observe/observe.ts';
 import type { ActionKind, Evidence } from '../protocol/protocol.ts';
 import { type ActionLine, createActionLine, type HeldAction } from './action-line.ts';
 import { armedListeners, type Listen } from './armed-listeners.ts';
 import type { CaptureSession } from './capture-session.ts';
+import { elementsOf } from './event-element.ts';
 import { followGestures, type Gesture } from './gesture.ts';
 import { createHeldClicks, type HeldClicks } from './held-clicks.ts';
 import { followPresses, type PressedElement } from './pressed-element.ts';
@@ -35,16 +37,34 @@ export interface ActionCapture {
 
 export function createContext(session: CaptureSession): CaptureContext {
   const listen = armedListeners(session.signal);
-  const line = createActionLine(session);
+  const gesture = followGestures(listen);
+  const pressed = followPresses(session, listen);
+  const observer = createObserver(session);
+  tellBeginnings(listen, observer);
+  const line = createActionLine(session, observer);
   return {
     session,
     listen,
-    gesture: followGestures(listen),
-    pressed: followPresses(session, listen),
+    gesture,
+    pressed,
     heldKey: createHeldKey(),
     heldClicks: createHeldClicks(line),
     ...line,
   };
+}
+
+/** Before any kind of action listens, as they ask the observer how the page was. */
+function tellBeginnings(listen: Listen, observer: Observer): void {
+  listen('pointerdown', (event) => {
+    if (event.isTrusted) {
+      observer.pointerDown(elementsOf(event)[0]);
+    }
+  });
+  listen('keydown', (event) => {
+    if (event.isTrusted && !event.repeat) {
+      observer.keyDown();
+    }
+  });
 }
 
 function createHeldKey(): HeldKey {

@@ -42,7 +42,7 @@ export function startCapture(session: CaptureSession): void {
   for (const capture of captures) {
     capture.start(context);
   }
-  context.listen('pagehide', context.settle);
+  context.listen('pagehide', context.leave);
   context.listen('blur', (event) => {
     // What comes next happens in another frame, and each frame has a line of its own.
     if (event.target === window) {
@@ -51,7 +51,7 @@ export function startCapture(session: CaptureSession): void {
   });
   context.listen('visibilitychange', () => {
     if (document.visibilityState === 'hidden') {
-      context.settle();
+      context.leave();
     }
   });
 }

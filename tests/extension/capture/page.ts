@@ -3,13 +3,17 @@ import { vi } from 'vitest';
 import { startCapture } from '../../../extension/src/capture/capture.ts';
 import type { CapturedAction } from '../../../extension/src/capture/capture-session.ts';
 import { createGuard } from '../../../extension/src/guard/guard.ts';
-import type { BeforeDocument } from '../../../extension/src/protocol/page-messages.ts';
+import type {
+  BeforeDocument,
+  EffectContent,
+} from '../../../extension/src/protocol/page-messages.ts';
 import type {
   Action,
   App,
   Category,
   DropReason,
 } from '../../../extension/src/protocol/protocol.ts';
+import { drawPages } from '../observe/drawn-page.ts';
 
 const everyCategory: Category[] = ['clicks', 'selections', 'navigation', 'text', 'shortcuts'];
 
@@ -17,6 +21,7 @@ export interface Recording {
   readonly actions: Action[];
   /** The same, with evidence and page. */
   readonly captured: CapturedAction[];
+  readonly effects: EffectContent[];
   readonly lost: DropReason[];
   readonly leaving: string[];
   readonly opening: string[];
@@ -42,12 +47,14 @@ export function record(options: RecordingOptions = {}): Recording {
     ...options.app,
   };
   const granted = options.granted ?? everyCategory;
+  drawPages();
   const controller = new AbortController();
   let switched = () => {};
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
   const recording = {
     actions: [] as Action[],
     captured: [] as CapturedAction[],
+    effects: [] as EffectContent[],
     lost: [] as DropReason[],
     leaving: [] as string[],
     opening: [] as string[],
@@ -61,7 +68,7 @@ export function record(options: RecordingOptions = {}): Recording {
       recording.captured.push(captured);
       return recording.actions.push(captured.action);
     },
-    emitEffect: () => undefined,
+    emitEffect: (effect) => recording.effects.push(effect),
     count: (reason) => recording.lost.push(reason),
     leaving: (cause, direction) =>
       recording.leaving.push([cause, direction].filter(Boolean).join(' ')),
