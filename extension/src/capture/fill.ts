@@ -4,6 +4,7 @@ import type { HeldAction } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
 import { clearedBy } from './clear.ts';
 import { elementsOf, fieldOf } from './event-element.ts';
+import type { Gesture } from './gesture.ts';
 
 const steppedTypes = new Set([
   'number',
@@ -32,10 +33,12 @@ export const fill: ActionCapture = {
     listenToComposition(context, (state) => {
       composing = state;
     });
+    const isAnnounced = followAnnouncements(context);
     context.listen('input', (event) => {
       const field = fieldOf(event);
       const begun = edit?.held.isHeld ? edit : undefined;
-      if (!field || !isByPerson(context, event, field, begun)) {
+      const isKnown = begun?.field === field || isAnnounced(event);
+      if (!field || !isByPerson(context, event, field, isKnown)) {
         return;
       }
       context.session.guard.noteField(field);
@@ -92,21 +95,44 @@ function listenToComposition(context: CaptureContext, tell: (composing: boolean)
   context.listen('pagehide', () => tell(false));
 }
 
+/**
+ * An edit by a person is announced to the page, one by a script's execCommand() is not (Input Events, 4.1.2 and 7). What
+ * comes without a kind of edit, as from a slider, a date picker or autofill, no script can bring about.
+ */
+function followAnnouncements(context: CaptureContext): (input: Event) => boolean {
+  let announced: Element | undefined;
+  context.listen('beforeinput', (event) => {
+    announced = event.isTrusted ? elementsOf(event)[0] : undefined;
+  });
+  return (input) => {
+    const isAnnounced = elementsOf(input)[0] === announced;
+    announced = undefined;
+    return isAnnounced;
+  };
+}
+
 function isByPerson(
   context: CaptureContext,
   event: Event,
   field: Element,
-  begun: Edit | undefined,
+  isKnown: boolean,
 ): boolean {
   if (!event.isTrusted) {
     context.session.count('untrusted_event');
     return false;
   }
-  const caused = begun?.field === field || context.gesture.caused(field, event);
-  if (!caused) {
+  const isByPerson = isKnown || isFromGesture(context.gesture, event, field);
+  if (!isByPerson) {
     context.session.count('uncaused_event');
   }
-  return caused;
+  return isByPerson;
+}
+
+/** Editors answer a key in them with edits of their own. */
+function isFromGesture(gesture: Gesture, event: Event, field: Element): boolean {
+  return event instanceof InputEvent
+    ? gesture.device === 'key' && gesture.reached(field) && gesture.isRecent(event)
+    : gesture.caused(field, event);
 }
 
 function noteFields(context: CaptureContext, event: Event): void {

@@ -10,22 +10,21 @@ const pointerEvents = [
   'touchend',
   'drop',
 ] as const;
-const keyEvents = [
-  'keydown',
-  'keyup',
-  'paste',
-  'cut',
-  'compositionstart',
-  'compositionend',
-] as const;
+/** Not `cut`, `paste` or `compositionend`: a script can bring those about. */
+const keyEvents = ['keydown', 'keyup', 'compositionstart'] as const;
 
 /** The last thing that a person did with pointer or keyboard, whatever came of it. */
 export interface Gesture {
   /** Changes with each gesture. */
   readonly number: number;
   readonly device: 'pointer' | 'key' | undefined;
-  /** Whether the gesture was a moment ago or on this very element. */
+  /**
+   * Whether the gesture was a moment ago or on this very element. Enough for events that no script can bring about, such
+   * as a trusted click.
+   */
   caused(element: Element | undefined, event: Event): boolean;
+  /** Whether the gesture was a moment ago. */
+  isRecent(event: Event): boolean;
   /** Whether the gesture passed through the element or a label of it. */
   reached(element: Element): boolean;
 }
@@ -54,6 +53,7 @@ export function followGestures(listen: Listen): Gesture {
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     return path.includes(element) || labels.some((label) => path.includes(label));
   };
+  const isRecent = (event: Event) => event.timeStamp - time <= recentMilliseconds;
   return {
     get number() {
       return number;
@@ -62,10 +62,9 @@ export function followGestures(listen: Listen): Gesture {
       return device;
     },
     caused: (element, event) => {
-      return (
-        event.timeStamp - time <= recentMilliseconds || (element !== undefined && reached(element))
-      );
+      return isRecent(event) || (element !== undefined && reached(element));
     },
+    isRecent,
     reached,
   };
 }

@@ -75,7 +75,7 @@ function documentCause(told: NavigationCause | undefined): NavigationCause {
 function followCauses(context: CaptureContext, leave: Leave): () => NavigationCause {
   let last: { readonly cause: 'link' | 'form'; readonly time: number } | undefined;
   const remember = (event: Event, cause: 'link' | 'form' | undefined) => {
-    if (event.isTrusted && context.gesture.caused(undefined, event)) {
+    if (event.isTrusted) {
       last = cause && { cause, time: performance.now() };
       if (cause && !navigationOf(window)) {
         leave(cause, 'forward');
@@ -83,7 +83,16 @@ function followCauses(context: CaptureContext, leave: Leave): () => NavigationCa
     }
   };
   context.listen('click', (event) => remember(event, isOnLink(event) ? 'link' : undefined));
-  context.listen('submit', (event) => remember(event, 'form'));
+  context.listen('submit', (event) => {
+    const senders = [elementsOf(event)[0], event.submitter];
+    // A script can send a form too.
+    if (
+      context.gesture.isRecent(event) &&
+      senders.some((one) => one && context.gesture.reached(one))
+    ) {
+      remember(event, 'form');
+    }
+  });
   return () => (last && performance.now() - last.time <= causeMilliseconds ? last.cause : 'script');
 }
 

@@ -9,20 +9,39 @@ export function onToggled(
   wanted: 'checked' | 'unchecked',
   emit: (toggle: HTMLInputElement, evidence: readonly Evidence[]) => void,
 ): void {
-  let scripted: Element | undefined;
-  context.listen('click', (event) => {
-    // A script's click() makes a trusted change, so it must be remembered.
-    scripted = event.isTrusted ? undefined : elementsOf(event)[0];
-  });
+  const isByPerson = followClicks(context);
   context.listen('change', (event) => {
     const toggle = elementsOf(event)[0];
     if (!toggle || !isToggle(toggle)) {
       return;
     }
-    if (isWanted(context, toggle, wanted) && isByPerson(context, event, toggle === scripted)) {
+    if (isWanted(context, toggle, wanted) && isByPerson(event, toggle)) {
       emit(toggle, context.heldKey.take());
     }
   });
+}
+
+/**
+ * Whoever switches a toggle clicks it, be it by its label or a key: the browser makes a trusted click of that. A
+ * script's click() is not trusted, but the change that comes of it is.
+ */
+function followClicks(context: CaptureContext): (change: Event, toggle: Element) => boolean {
+  let clicked: Element | undefined;
+  context.listen('click', (event) => {
+    const inner = elementsOf(event)[0];
+    if (event.isTrusted) {
+      clicked = inner;
+    } else if (clicked === inner) {
+      clicked = undefined;
+    }
+  });
+  return (change, toggle) => {
+    const isByPerson = change.isTrusted && clicked === toggle;
+    if (!isByPerson) {
+      context.session.count('untrusted_event');
+    }
+    return isByPerson;
+  };
 }
 
 function isWanted(
@@ -36,18 +55,6 @@ function isWanted(
     context.session.count('category_not_approved');
   }
   return checked !== undefined && (checked ? 'checked' : 'unchecked') === wanted;
-}
-
-function isByPerson(context: CaptureContext, event: Event, byScript: boolean): boolean {
-  if (byScript || !event.isTrusted) {
-    context.session.count('untrusted_event');
-    return false;
-  }
-  const caused = context.gesture.caused(elementsOf(event)[0], event);
-  if (!caused) {
-    context.session.count('uncaused_event');
-  }
-  return caused;
 }
 
 /** By the time of the change the toggle is already switched; states tell how it was before. */

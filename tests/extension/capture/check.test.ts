@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
+  change,
   clickOn,
   evidenceInWords,
   find,
@@ -64,4 +65,19 @@ test('a box that the policy drops is not told', () => {
   clickOn(find('input'));
   expect(recording.actions).toEqual([]);
   expect(recording.lost).toEqual(['category_not_approved']);
+});
+
+test('a box that a script checks right after a real click elsewhere is nobody’s doing', () => {
+  clickOn(find('#r'));
+  find('input').click();
+  change(find('input'));
+  expect(words(recording)).toEqual(['check Fast']);
+  expect(recording.lost).toContain('untrusted_event');
+});
+
+test('a box that a script switches back after a real click is told once', () => {
+  clickOn(find('input'));
+  find('input').click();
+  change(find('input'));
+  expect(words(recording)).toEqual(['check Gift']);
 });

@@ -98,3 +98,38 @@ test('a password is never read, also once it is shown as text', () => {
   leave(field);
   expect(words(recording)).toEqual(['fill Key = {"withheld":"sensitive_field"}']);
 });
+
+test('what a script writes right after a real click elsewhere is not blamed on the person', () => {
+  const field = find('#name');
+  clickOn(find('button'));
+  field.focus();
+  send(field, new InputEvent('input', { bubbles: true, inputType: 'insertText', data: 'x' }));
+  leave(field);
+  expect(words(recording)).toEqual(['click Save']);
+  expect(recording.lost).toEqual(['uncaused_event']);
+});
+
+test('what a script writes into a clicked field is not blamed on the person', () => {
+  const field = find('#name');
+  pointer(field);
+  send(field, new InputEvent('input', { bubbles: true, inputType: 'insertText', data: 'x' }));
+  leave(field);
+  expect(recording.lost).toEqual(['uncaused_event']);
+});
+
+test('an edit that the browser announced needs no key: a menu may have pasted it', () => {
+  const field = find('#name');
+  pointer(field);
+  const edit = { bubbles: true, composed: true, inputType: 'insertFromPaste', data: 'x' };
+  send(field, new InputEvent('beforeinput', edit));
+  send(field, new InputEvent('input', edit));
+  leave(field);
+  expect(words(recording)).toEqual(['fill Name = {"text":""}']);
+});
+
+test('an announcement to one field is none to another', () => {
+  const edit = { bubbles: true, composed: true, inputType: 'insertText', data: 'x' };
+  send(find('textarea'), new InputEvent('beforeinput', edit));
+  send(find('#name'), new InputEvent('input', edit));
+  expect(recording.lost).toEqual(['uncaused_event']);
+});
