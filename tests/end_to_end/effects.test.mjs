@@ -131,7 +131,10 @@ async function observations(browser) {
   assert.ok(!names.includes('button Print'), 'what is disabled is no alternative');
   assert.equal(names.at(-1), 'button Help', 'what is far down comes last');
   assert.equal(opened.observation.total, names.length);
-  assert.deepEqual(closed.observation, { elements: [{ role: 'button', name: 'Cancel' }], total: 1 });
+  assert.deepEqual(closed.observation, {
+    elements: [{ role: 'button', name: 'Cancel' }],
+    total: 1,
+  });
   assert.ok(steps.every(({ category, observation }) => category !== 'navigation' || !observation));
 }
 

@@ -124,7 +124,7 @@ test('an edit that the browser announced needs no key: a menu may have pasted it
   send(field, new InputEvent('beforeinput', edit));
   send(field, new InputEvent('input', edit));
   leave(field);
-  expect(words(recording)).toEqual(['fill Name = {"text":""}']);
+  expect(words(recording)).toEqual(['clear Name']);
 });
 
 test('an announcement to one field is none to another', () => {

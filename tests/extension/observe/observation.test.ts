@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { createObservations } from '../../../extension/src/observe/observation.ts';
-import { clickOn, find, type Recording, record } from '../capture/page.ts';
+import { clickOn, find, passTime, type Recording, record } from '../capture/page.ts';
 import { drawPages } from './drawn-page.ts';
 
 const observationAt = createObservations();
@@ -108,6 +108,7 @@ test('an observation goes with an action only where policy and consent allow it'
       granted: withCategory(granted),
     });
     clickOn(find('button'));
+    passTime();
     return recording.captured[0]?.observation?.elements.map(({ name }) => name);
   };
   expect(seen(true, true)).toEqual(['Save', 'Orders']);
