@@ -36,7 +36,7 @@ void say_categories(Output& output, App const& app)
 {
     for (auto const category : app.categories) {
         std::string const scope { is_captured(app, category) ? scope_in_words(category)
-                                                        : "nothing yet in this version" };
+                                                             : "nothing yet in this version" };
         output.line("  " + std::string { in_words(category) } + ": " + scope);
     }
 }

@@ -139,7 +139,7 @@ TEST_CASE("what has no effect in this version is warned about")
         == Codes { "3 idle_category", "5 idle_retention" });
     CHECK(codes_of(policy_of({ R"("origins": ["https://orders.example.org"],
 "categories": ["clicks", "observation"], "observation": true)",
-              R"("retention_days": { "clicks": 90, "observation": 30 },
+                       R"("retention_days": { "clicks": 90, "observation": 30 },
 "hold_back_hours": 24, "minimum_contributors": 5)" }))
               .empty());
     CHECK(codes_of(policy_of({ R"("origins": ["https://orders.example.org"],

@@ -25,8 +25,8 @@ std::string idle_category(Category category)
         return "observation has no effect: the app's own observation is not true; set it, or take "
                "the category out";
     return std::string { name_of(category) }
-        + " has no effect: this version captures nothing of it; take it out, so that nobody "
-          "approves what comes later";
+    + " has no effect: this version captures nothing of it; take it out, so that nobody "
+      "approves what comes later";
 }
 
 void advise_on_categories(Policy const& policy, AdviceList& list)
