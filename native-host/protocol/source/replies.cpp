@@ -53,10 +53,11 @@ std::string encode_ack(Acknowledgement const& full, Protocol protocol)
             dropped.push_back({ { "reason", std::string { drop_reason_names[index] } },
                 { "count", ack.dropped[index] } });
     }
-    return Json {
-        { "type", "ack" }, { "batch", ack.batch.value() }, { "accepted", ack.accepted },
-        { "duplicates", ack.duplicates }, { "dropped", std::move(dropped) }
-    }.dump();
+    Json json { { "type", "ack" }, { "batch", ack.batch.value() }, { "accepted", ack.accepted },
+        { "duplicates", ack.duplicates }, { "dropped", std::move(dropped) } };
+    if (ack.effects > 0)
+        json["effects"] = ack.effects;
+    return json.dump();
 }
 
 std::string encode_done(RequestNumber request)

@@ -15,6 +15,7 @@ Acknowledgement ack_in_version_2(Acknowledgement ack)
     auto& malformed = ack.dropped[static_cast<std::size_t>(DropReason::Malformed)];
     for (auto reason = last_known + 1; reason < ack.dropped.size(); ++reason)
         malformed += std::exchange(ack.dropped[reason], 0);
+    ack.effects = 0;
     return ack;
 }
 

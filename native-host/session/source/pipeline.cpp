@@ -17,6 +17,22 @@ void count_drop(Acknowledgement& ack, DropReason reason)
     ++ack.dropped[static_cast<std::size_t>(reason)];
 }
 
+// Where what is stored now is counted, and what had been stored or dropped before.
+struct Counts {
+    std::uint32_t& stored;
+    std::uint32_t& known;
+};
+
+Counts counts_for(CapturedEvent const&, Acknowledgement& ack)
+{
+    return { ack.accepted, ack.duplicates };
+}
+
+Counts counts_for(CapturedEffect const&, Acknowledgement& ack)
+{
+    return { ack.effects, ack.effects };
+}
+
 }
 
 Pipeline::Pipeline(Policy const& policy, Notice const& notice, Store& store)
@@ -105,13 +121,14 @@ Result<void> Pipeline::take(
     Transaction& transaction, Gate const& gate, Captured captured, Acknowledgement& ack)
 {
     auto const key = captured.key;
+    auto const counts = counts_for(captured, ack);
     // Asked first, so that what became of a redelivered event stays: it makes no task, numbers no
     // placeholder, is not counted as lost once it is stored nor stored once it is counted as lost.
     auto const known = transaction.is_known(key);
     if (!known)
         return known.error();
     if (*known) {
-        ++ack.duplicates;
+        ++counts.known;
         return {};
     }
     auto admitted = gate.admit(std::move(captured));
@@ -124,7 +141,7 @@ Result<void> Pipeline::take(
         count_drop(ack, *reason);
         return transaction.record_drop(key, *reason);
     }
-    ++(*outcome == Outcome { Transaction::Append::Stored } ? ack.accepted : ack.duplicates);
+    ++(*outcome == Outcome { Transaction::Append::Stored } ? counts.stored : counts.known);
     return {};
 }
 

@@ -145,6 +145,12 @@ inline Json acknowledged(std::uint32_t number, std::uint32_t accepted, std::uint
         { "duplicates", duplicates }, { "dropped", std::move(dropped) } };
 }
 
+inline Json with_effects(Json acknowledgement, std::uint32_t count = 1)
+{
+    acknowledgement["effects"] = count;
+    return acknowledgement;
+}
+
 inline Json drops(std::string const& reason, std::uint32_t count = 1)
 {
     return Json::array({ { { "reason", reason }, { "count", count } } });

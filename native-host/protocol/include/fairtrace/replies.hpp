@@ -16,8 +16,9 @@ namespace fairtrace {
 // What became of a batch; all of it is durable or counted when this is sent.
 struct Acknowledgement {
     BatchNumber batch;
-    std::uint32_t accepted = 0;
-    std::uint32_t duplicates = 0;
+    std::uint32_t accepted = 0; // Events.
+    std::uint32_t duplicates = 0; // Events.
+    std::uint32_t effects = 0; // That are stored, now or before.
     std::array<std::uint32_t, drop_reason_names.size()> dropped {};
 };
 
