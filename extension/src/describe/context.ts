@@ -1,10 +1,10 @@
 import type { ContextEntry, ContextKind } from '../protocol/protocol.ts';
+import { hasAttribute, hostAbove, localName, parentElement, precedes } from './dom-access.ts';
 import { headingsAbove } from './headings.ts';
-import { nameWithoutValues } from './name-without-values.ts';
+import { nameWithoutValues } from './names/name-without-values.ts';
 import { pageText } from './page-text.ts';
-import { ariaRole } from './role.ts';
+import { ariaRole } from './roles/role.ts';
 import { tableHeaders } from './table-headers.ts';
-import { textWithoutValues } from './text-without-values.ts';
 
 const entryLimit = 16;
 const nameLimit = 256;
@@ -38,8 +38,7 @@ export function contextOf(element: Element): ContextEntry[] {
   let inner: Element | null = element;
   while (inner) {
     entries.unshift(...entriesInTree(inner));
-    const root: Node = inner.getRootNode();
-    inner = root instanceof ShadowRoot ? root.host : null;
+    inner = hostAbove(inner);
   }
   const headers = tableHeaders(element);
   entries.push(...named('row', headers.row), ...named('column', headers.column));
@@ -48,23 +47,23 @@ export function contextOf(element: Element): ContextEntry[] {
 
 function entriesInTree(element: Element): ContextEntry[] {
   const places: Place[] = headingsAbove(element).flatMap((heading) => {
-    return named('heading', textWithoutValues(heading)).map((entry) => ({
+    return named('heading', nameWithoutValues(heading)).map((entry) => ({
       element: heading,
       entry,
     }));
   });
-  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+  for (let outer = parentElement(element); outer; outer = parentElement(outer)) {
     const entry = surrounding(outer);
     if (entry) {
       places.push({ element: outer, entry });
     }
   }
-  places.sort((left, right) => orderInDocument(left.element, right.element));
+  places.sort((left, right) => (precedes(left.element, right.element) ? -1 : 1));
   return places.map(({ entry }) => entry);
 }
 
 function surrounding(element: Element): ContextEntry | undefined {
-  const kind = kindOfRole.get(ariaRole(element) ?? '') ?? searchKind(element);
+  const kind = kindOfRole.get(ariaRole(element) ?? '');
   if (kind === undefined) {
     return undefined;
   }
@@ -74,18 +73,10 @@ function surrounding(element: Element): ContextEntry | undefined {
 
 /** Whatever surrounds is named by these and never by what it holds. */
 function mayBeNamed(element: Element): boolean {
-  return element.localName === 'fieldset' || naming.some((name) => element.hasAttribute(name));
-}
-
-function searchKind(element: Element): ContextKind | undefined {
-  return element.localName === 'search' ? 'search' : undefined;
+  return localName(element) === 'fieldset' || naming.some((name) => hasAttribute(element, name));
 }
 
 function named(kind: ContextKind, text: string): ContextEntry[] {
   const name = pageText(text, nameLimit);
   return name === '' ? [] : [{ kind, name }];
-}
-
-function orderInDocument(left: Element, right: Element): number {
-  return left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

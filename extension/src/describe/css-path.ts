@@ -1,4 +1,15 @@
-import { cssEscape } from 'ivya/utils';
+import {
+  attribute,
+  elementById,
+  find,
+  findAll,
+  localName,
+  nextElementSibling,
+  parentElement,
+  previousElementSibling,
+  rootOf,
+  type Tree,
+} from './dom-access.ts';
 import { looksGenerated } from './generated-id.ts';
 
 const longestShort = 3;
@@ -19,7 +30,7 @@ function findPosition(element: Element): number {
 
 /** Rows are the siblings that come in hundreds, and their table knows their places. */
 function positionOfRow(element: Element): number | undefined {
-  const section = element.parentElement;
+  const section = parentElement(element);
   if (!(element instanceof HTMLTableRowElement && section instanceof HTMLTableSectionElement)) {
     return undefined;
   }
@@ -27,46 +38,54 @@ function positionOfRow(element: Element): number | undefined {
 }
 
 function positionAmongSiblings(element: Element): number {
-  const { localName } = element;
+  const name = localName(element);
   let before = 0;
-  for (let node = element.previousElementSibling; node; node = node.previousElementSibling) {
-    before += node.localName === localName ? 1 : 0;
+  let node = previousElementSibling(element);
+  for (; node; node = previousElementSibling(node)) {
+    before += localName(node) === name ? 1 : 0;
   }
   if (before > 0) {
     return before + 1;
   }
-  for (let node = element.nextElementSibling; node; node = node.nextElementSibling) {
-    if (node.localName === localName) {
+  for (node = nextElementSibling(element); node; node = nextElementSibling(node)) {
+    if (localName(node) === name) {
       return 1;
     }
   }
   return 0;
 }
 
-/** The id if it is stable and the only one of its kind in the element's tree. */
+/** The id if it is stable and no other element of the tree has it. */
 export function stableId(element: Element): string | undefined {
-  const id = element.getAttribute('id');
+  const id = attribute(element, 'id');
   if (!id || looksGenerated(id)) {
     return undefined;
   }
-  const root = element.getRootNode();
-  const isFirst = root instanceof Document || root instanceof ShadowRoot;
-  return isFirst && root.getElementById(id) === element ? id : undefined;
+  const root = rootOf(element);
+  return isTree(root) && elementById(root, id) === element && isAlone(root, id) ? id : undefined;
+}
+
+function isAlone(tree: Tree, id: string): boolean {
+  return findAll(tree, idSelector(id)).length === 1;
+}
+
+export function idSelector(id: string): string {
+  return `#${CSS.escape(id)}`;
 }
 
 /** A CSS path that finds only this element in its document or shadow root. */
 export function cssPath(element: Element): string {
   const id = stableId(element);
-  return id === undefined ? structuralPath(element, new Map()) : `#${cssEscape(id)}`;
+  return id === undefined ? structuralPath(element, new Map()) : idSelector(id);
 }
 
 /** The same without the element's own id. */
 export function structuralPath(element: Element, positions: Positions): string {
   const parts: string[] = [];
-  const root = element.getRootNode();
-  for (let node: Element | null = element; node; node = node.parentElement) {
+  const root = rootOf(element);
+  for (let node: Element | null = element; node; node = parentElement(node)) {
     const id = node === element ? undefined : stableId(node);
-    parts.unshift(id === undefined ? step(node, positions) : `#${cssEscape(id)}`);
+    parts.unshift(id === undefined ? step(node, positions) : idSelector(id));
     const path = parts.join(' > ');
     if (
       id !== undefined ||
@@ -80,15 +99,19 @@ export function structuralPath(element: Element, positions: Positions): string {
 
 function step(element: Element, positions: Positions): string {
   const position = positionOfType(element, positions);
-  const name = cssEscape(element.localName);
+  const name = CSS.escape(localName(element));
   return position === 0 ? name : `${name}:nth-of-type(${position})`;
 }
 
 function findsOnly(root: Node, path: string, element: Element, depth: number): boolean {
-  if (!(root instanceof Document || root instanceof ShadowRoot)) {
+  if (!isTree(root)) {
     return false;
   }
   // A short path mostly finds another element first, and soon; the longest one finds no other.
-  const mayBeOnly = depth === longestShort || root.querySelector(path) === element;
-  return mayBeOnly && root.querySelectorAll(path).length === 1;
+  const mayBeOnly = depth === longestShort || find(root, path) === element;
+  return mayBeOnly && findAll(root, path).length === 1;
+}
+
+function isTree(root: Node): root is Tree {
+  return root instanceof Document || root instanceof ShadowRoot;
 }

@@ -3,21 +3,20 @@
  * element as the page holds it; gives plain data; writes nothing to the page. What fields hold
  * stays out of every text here: only guard reads values.
  */
-
 export * from './dom-access.ts';
 export {
   editingHost,
-  elementsByIds,
   holdsValue,
   isFormControl,
   isMultiLineField,
   isTextField,
   isToggle,
 } from './element-kinds.ts';
-export { labelText, nameWithoutValues, nativeLabels } from './name-without-values.ts';
+export { labelText, nameWithoutValues } from './names/name-without-values.ts';
 export { describePage, pageAddress } from './page-address.ts';
 export { collapse, pageText, typedText } from './page-text.ts';
-export { ariaRole, describedRole } from './role.ts';
+export { referencedElements } from './referenced-elements.ts';
+export { ariaRole, describedRole } from './roles/role.ts';
 export { elementStates } from './states.ts';
 export { describeTarget } from './target.ts';
 export { textWithoutValues } from './text-without-values.ts';

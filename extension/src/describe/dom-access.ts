@@ -16,7 +16,7 @@ const ofDocument = Document.prototype;
 const ofFragment = DocumentFragment.prototype;
 
 /** The getter of a prototype's property, as a function of its owner. */
-function reader<Owner extends object, Name extends keyof Owner>(
+export function reader<Owner extends object, Name extends keyof Owner>(
   prototype: Owner,
   name: Name,
 ): (owner: Owner) => Owner[Name] {
@@ -110,6 +110,25 @@ export function parentOrHost(element: Element): Element | null {
     return parent.host;
   }
   return parent instanceof Element ? parent : null;
+}
+
+/** The host of the shadow root that the element is in. */
+export function hostAbove(element: Element): Element | null {
+  const root = rootOf(element);
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Whether the element has a box: neither it nor anything around it is taken out of the display. */
+export function isRendered(element: Element): boolean {
+  if ('checkVisibility' in ofElement) {
+    return ofElement.checkVisibility.call(element);
+  }
+  for (let node: Element | null = element; node; node = parentOrHost(node)) {
+    if (getComputedStyle(node).display === 'none') {
+      return false;
+    }
+  }
+  return true;
 }
 
 export function findAll(root: Tree | Element, selector: string): NodeListOf<Element> {

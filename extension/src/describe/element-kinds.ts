@@ -1,3 +1,13 @@
+import {
+  attribute,
+  closest,
+  designModeOf,
+  documentElementOf,
+  documentOf,
+  hasAttribute,
+  parentElement,
+} from './dom-access.ts';
+
 const inputsWithoutText = new Set([
   'button',
   'submit',
@@ -8,7 +18,6 @@ const inputsWithoutText = new Set([
   'file',
   'hidden',
 ]);
-const valueRoles = new Set(['textbox', 'searchbox', 'spinbutton', 'slider', 'combobox']);
 
 /** A control that a person types or dials a value into. */
 export function isTextField(element: Element): boolean {
@@ -41,39 +50,20 @@ export function isFormControl(
 
 /** The outermost editable element around this one: its text is a field's value. */
 export function editingHost(element: Element): Element | undefined {
-  if (element.ownerDocument.designMode === 'on') {
-    return element.ownerDocument.documentElement;
+  const page = documentOf(element);
+  if (designModeOf(page) === 'on') {
+    return documentElementOf(page);
   }
   let host: Element | undefined;
-  let marked = element.closest('[contenteditable]');
-  while (marked && marked.getAttribute('contenteditable')?.toLowerCase() !== 'false') {
+  let marked = closest(element, '[contenteditable]');
+  while (marked && attribute(marked, 'contenteditable')?.toLowerCase() !== 'false') {
     host = marked;
-    marked = marked.parentElement?.closest('[contenteditable]') ?? null;
+    const parent = parentElement(marked);
+    marked = parent && closest(parent, '[contenteditable]');
   }
   return host;
 }
 
-/** Whether accessible-name rules would take this element's value into a name around it. */
-export function holdsValue(element: Element): boolean {
-  if (element instanceof HTMLSelectElement) {
-    return false;
-  }
-  return isTextField(element) || valueRoles.has(element.getAttribute('role') ?? '');
-}
-
-export function elementsByIds(element: Element, attribute: string): Element[] {
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) {
-    return [];
-  }
-  const ids = collapseIds(element.getAttribute(attribute));
-  return ids.map((id) => root.getElementById(id)).filter((found) => found !== null);
-}
-
-function collapseIds(value: string | null): string[] {
-  return (value ?? '').split(/\s+/).filter((id) => id !== '');
-}
-
 function isEditingHost(element: Element): boolean {
-  return element.hasAttribute('contenteditable') && editingHost(element) === element;
+  return hasAttribute(element, 'contenteditable') && editingHost(element) === element;
 }

@@ -1,6 +1,10 @@
+/** Forms that programs give to ids and people do not. No form can tell every one. */
 const generatedForms: readonly RegExp[] = [
-  /^:?r[0-9a-z]*:?$|:r[0-9a-z]+:|«r[0-9a-z]+»|_r_[0-9a-z]+_/, // React's useId
-  /(^|[-_:.])(mui|radix|headlessui|downshift|react-aria|react-select|ember|ext-gen|ui-id|mat|cdk|p-|yui|gwt-uid)[-_:]?.*\d/i,
+  /[:«»]/, // A counter between marks that no author types.
+  /(^|_)[a-z]?_[0-9a-z]+_$/i, // The same between underscores.
+  /(^|[-_.])[a-z]*(?<![1-9])[1-9]\d+($|[-_.])/i, // A counter that has passed nine.
+  /(^|[-_.])(u?id|gen|auto|tmp|temp|guid|uuid)[-_]?\d+/i, // A counter that says what it is.
+  /(\d+[-_.]+[a-z]*){2}\d/i, // Several counters.
   /[0-9a-f]{8}-[0-9a-f]{4}-/i, // UUID
   /[0-9a-f]{10,}/i,
   /\d{4,}/,
@@ -9,13 +13,12 @@ const generatedForms: readonly RegExp[] = [
 
 /** Whether an id looks made by a program, so that it will be another one on the next visit. */
 export function looksGenerated(id: string): boolean {
-  return generatedForms.some((form) => form.test(id)) || isRandomWord(id);
+  return generatedForms.some((form) => form.test(id)) || id.split(/[-_:.]/).some(isRandomWord);
 }
 
-function isRandomWord(id: string): boolean {
-  // A long part that changes between letters and digits many times is a hash, not a word.
-  return id.split(/[-_:.]/).some((part) => {
-    const changes = part.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0;
-    return part.length >= 6 && changes >= 3;
-  });
+/** A part that changes between letters and digits, or between cases, too often for words. */
+function isRandomWord(part: string): boolean {
+  const changes = part.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0;
+  const cases = part.match(/[a-z](?=[A-Z])/g)?.length ?? 0;
+  return (part.length >= 6 && changes >= 3) || (cases >= 3 && part.length / cases < 4);
 }

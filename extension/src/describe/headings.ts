@@ -1,5 +1,5 @@
-import { getAriaLevel } from 'ivya/utils';
-import { elementsByTag, treeOf } from './match-count.ts';
+import { closest, contains, elementsByTag, findAll, precedes, treeOf } from './dom-access.ts';
+import { headingLevel } from './heading-level.ts';
 
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const sectionElements =
@@ -11,15 +11,15 @@ export function headingsAbove(element: Element): Element[] {
   const tree = treeOf(element);
   const lists = [
     ...headingTags.map((tag) => elementsByTag(tree, tag)),
-    tree.querySelectorAll('[role=heading]'),
+    findAll(tree, '[role=heading]'),
   ];
   const nearest = lists.flatMap((list) => nearestIn(list, element));
   nearest.sort((left, right) => (precedes(left, right) ? 1 : -1));
   const found: Element[] = [];
   let level = 7;
   for (const heading of nearest) {
-    if (levelOf(heading) < level) {
-      level = levelOf(heading);
+    if (headingLevel(heading) < level) {
+      level = headingLevel(heading);
       found.unshift(heading);
     }
   }
@@ -37,14 +37,10 @@ function nearestIn(headings: ArrayLike<Element>, element: Element): Element[] {
   return [];
 }
 
-function levelOf(heading: Element): number {
-  return getAriaLevel(heading) || 2;
-}
-
 /** A heading in a section that does not hold the element says nothing about it. */
 function isOfSection(heading: Element, element: Element): boolean {
-  const section = heading.closest(sectionElements);
-  return !heading.contains(element) && (section === null || section.contains(element));
+  const section = closest(heading, sectionElements);
+  return !contains(heading, element) && (section === null || contains(section, element));
 }
 
 function lastBefore(headings: ArrayLike<Element>, element: Element): number {
@@ -60,8 +56,4 @@ function lastBefore(headings: ArrayLike<Element>, element: Element): number {
     }
   }
   return low - 1;
-}
-
-function precedes(left: Element, right: Element): boolean {
-  return (left.compareDocumentPosition(right) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,4 +1,3 @@
-import { cssEscape } from 'ivya/utils';
 import type {
   Locator,
   LocatorKind,
@@ -6,29 +5,25 @@ import type {
   MatchCount,
   Role,
 } from '../protocol/protocol.ts';
-import { type Positions, stableId, structuralPath } from './css-path.ts';
+import { countAttributeMatches } from './attribute-matches.ts';
+import { idSelector, type Positions, stableId, structuralPath } from './css-path.ts';
+import { attribute, findAll, rootOf, type Tree, treeOf } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
 import { looksGenerated } from './generated-id.ts';
-import {
-  attributeSelector,
-  type Count,
-  countMatches,
-  countSelector,
-  elementsByTag,
-  sumOfMatches,
-  type Tree,
-  treeOf,
-} from './match-count.ts';
-import { labelText, nativeLabels } from './name-without-values.ts';
+import { countLabelMatches } from './label-matches.ts';
+import { attributeSelector, type Count, countSelector } from './match-count.ts';
+import { isHidden } from './names/hidden-element.ts';
+import { labelText } from './names/name-without-values.ts';
 import { pageText } from './page-text.ts';
 import { countRoleMatches } from './role-matches.ts';
-import { mayHoldText, type TextProbe, textProbe } from './text-probe.ts';
-import { textWithoutValues } from './text-without-values.ts';
+import { countTextMatches } from './text-matches.ts';
+import { type TextProbe, textProbe } from './text-probe.ts';
+import { visibleText } from './visible-text.ts';
 import { structuralXpath } from './xpath.ts';
 
 const valueLimit = 1024;
 const textLimit = 100;
-const childLimit = 8;
+const partLimit = 8;
 const testIdAttributes = ['data-testid', 'data-test', 'data-test-id', 'data-cy', 'data-qa'];
 
 /**
@@ -42,9 +37,9 @@ export function locators(element: Element, role: Role, name: string): Locator[] 
   return [
     ...testIdLocators(element, tree),
     ...roleLocators(element, role, probe),
-    ...labelLocators(element, tree, probe),
+    ...labelLocators(element, probe),
     ...attributeLocators(element, tree),
-    ...textLocators(element, tree, probe),
+    ...textLocators(element),
     ...cssLocators(element, tree, positions),
     ...xpathLocators(element, positions),
   ].slice(0, 16);
@@ -68,92 +63,73 @@ function locator(
 }
 
 function testIdLocators(element: Element, tree: Tree): Locator[] {
-  return testIdAttributes.flatMap((attribute) => {
-    const value = element.getAttribute(attribute);
+  return testIdAttributes.flatMap((name) => {
+    const value = attribute(element, name);
     return value
-      ? [locator('test_id', value, countSelector(tree, attributeSelector(attribute, value)))]
+      ? [locator('test_id', value, countSelector(tree, attributeSelector(name, value)))]
       : [];
   });
 }
 
+/** Whoever looks by role sees what is exposed: there is no such way to a hidden element. */
 function roleLocators(element: Element, role: Role, probe: TextProbe): Locator[] {
   const name = probe.text;
-  if (name === '' || role === 'generic' || role === 'none') {
+  if (name === '' || role === 'generic' || role === 'none' || isHidden(element)) {
     return [];
   }
   return counted('role', name, countRoleMatches(element, role, probe));
 }
 
-function labelLocators(element: Element, tree: Tree, ofName: TextProbe): Locator[] {
+function labelLocators(element: Element, ofName: TextProbe): Locator[] {
   const text = isFormControl(element) ? labelText(element) : '';
   if (text === '') {
     return [];
   }
-  const probe = probeFor(element, text, ofName);
-  const labels = countMatches(elementsByTag(tree, 'label'), (label) => isTextOf(label, probe));
-  if (labels === 'many') {
-    return [locator('label', text, labels)];
-  }
-  const marked = countSelector(tree, attributeSelector('aria-label', text));
-  const own = labels === 'none' && hasJoinedLabels(element) ? 'one' : labels;
-  return counted('label', text, sumOfMatches(own, marked));
-}
-
-/** Several labels of one control are joined in its text and are no match of it by themselves. */
-function hasJoinedLabels(element: Element): boolean {
-  return !element.getAttribute('aria-label')?.trim() && nativeLabels(element).length > 1;
-}
-
-/** The name's own probe has answers already. */
-function probeFor(element: Element, text: string, ofName: TextProbe): TextProbe {
-  return text === ofName.text ? ofName : textProbe(element, text);
-}
-
-function isTextOf(element: Element, probe: TextProbe): boolean {
-  return mayHoldText(element, probe) && textWithoutValues(element) === probe.text;
+  // The name's own probe has answers already.
+  const probe = text === ofName.text ? ofName : textProbe(element, text);
+  return counted('label', text, countLabelMatches(element, probe));
 }
 
 function attributeLocators(element: Element, tree: Tree): Locator[] {
   const kinds: readonly ('placeholder' | 'alt' | 'title')[] = ['placeholder', 'alt', 'title'];
   return kinds.flatMap((kind) => {
-    const value = element.getAttribute(kind);
-    return value ? [locator(kind, value, countSelector(tree, attributeSelector(kind, value)))] : [];
+    const value = attribute(element, kind)?.trim();
+    return value ? counted(kind, value, countAttributeMatches(tree, kind, value)) : [];
   });
 }
 
-function textLocators(element: Element, tree: Tree, ofName: TextProbe): Locator[] {
-  if (isFormControl(element) || element.querySelectorAll('*').length > childLimit) {
+function textLocators(element: Element): Locator[] {
+  if (isFormControl(element) || findAll(element, '*').length > partLimit) {
     return [];
   }
-  const text = textWithoutValues(element);
+  const text = visibleText(element);
   if (text === '') {
     return [];
   }
   if (text.length > textLimit) {
     return [locator('text', text, 'none', 'too_long')];
   }
-  const probe = probeFor(element, text, ofName);
-  const count = countMatches(elementsByTag(tree, element.localName), (candidate) => {
-    return candidate.childElementCount <= childLimit && isTextOf(candidate, probe);
-  });
-  return counted('text', text, count);
+  return counted('text', text, countTextMatches(element, text));
 }
 
 function cssLocators(element: Element, tree: Tree, positions: Positions): Locator[] {
   const found: Locator[] = [];
-  const id = element.getAttribute('id');
+  const id = attribute(element, 'id');
   if (id) {
-    const selector = `#${cssEscape(id)}`;
+    const selector = idSelector(id);
     const rejection = looksGenerated(id) ? 'generated_id' : undefined;
     found.push(locator('css', selector, countSelector(tree, selector), rejection));
   }
   if (stableId(element) === undefined) {
-    // Built so that it finds only this element.
-    found.push(locator('css', structuralPath(element, positions), 'one'));
+    const path = structuralPath(element, positions);
+    // In a document it begins at the root element or an id and finds only this element.
+    const isAnchored = rootOf(element) instanceof Document;
+    found.push(locator('css', path, isAnchored ? 'one' : countSelector(tree, path)));
   }
   return found;
 }
 
+/** Built so that it finds only this element. */
 function xpathLocators(element: Element, positions: Positions): Locator[] {
   const path = structuralXpath(element, positions);
   return path === undefined ? [] : [locator('xpath', path, 'one')];

@@ -1,14 +1,25 @@
 import type { Role } from '../protocol/protocol.ts';
+import {
+  attribute,
+  elementsByTag,
+  findAll,
+  hasAttribute,
+  localName,
+  type Tree,
+  treeOf,
+} from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
-import { attributeSelector, type Count, elementsByTag, treeOf } from './match-count.ts';
-import { nameWithoutValues } from './name-without-values.ts';
-import { describedRole } from './role.ts';
+import { attributeSelector, type Count } from './match-count.ts';
+import { isHidden } from './names/hidden-element.ts';
+import { computableName } from './names/name-without-values.ts';
+import { describedRole } from './roles/role.ts';
+import { tagsOfRole } from './roles/role-tags.ts';
 import { mayBeText, mayHoldText, type TextProbe } from './text-probe.ts';
 
 const lookLimit = 4000;
 const nameComputations = 20;
 const controlTags: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
-const buttonSelectors = ['button', 'submit', 'reset', 'image'].map((type) => `[type=${type}]`);
+const buttonSelectors = ['button', 'submit', 'reset', 'image'].map((type) => `[type=${type} i]`);
 const labelledRoles: ReadonlySet<Role> = new Set<Role>([
   'button',
   'checkbox',
@@ -28,51 +39,10 @@ const labelledRoles: ReadonlySet<Role> = new Set<Role>([
   'tab',
   'textbox',
 ]);
-
-/** Tags that may have the role without saying so; the role itself is checked for each. */
-const implicitTags: Partial<Record<Role, readonly string[]>> = {
-  article: ['article'],
-  banner: ['header'],
-  blockquote: ['blockquote'],
-  button: ['button', 'input'],
-  cell: ['td', 'th'],
-  checkbox: ['input'],
-  columnheader: ['th'],
-  combobox: ['select', 'input'],
-  complementary: ['aside'],
-  contentinfo: ['footer'],
-  definition: ['dd'],
-  dialog: ['dialog'],
-  document: ['html'],
-  figure: ['figure'],
-  form: ['form'],
-  gridcell: ['td', 'th'],
-  group: ['fieldset', 'details', 'optgroup'],
-  heading: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  img: ['img', 'svg'],
-  link: ['a', 'area'],
-  list: ['ul', 'ol', 'menu'],
-  listbox: ['select', 'datalist'],
-  listitem: ['li'],
-  main: ['main'],
-  math: ['math'],
-  meter: ['meter'],
-  navigation: ['nav'],
-  option: ['option'],
-  progressbar: ['progress'],
-  radio: ['input'],
-  region: ['section'],
-  row: ['tr'],
-  rowgroup: ['tbody', 'thead', 'tfoot'],
-  rowheader: ['th'],
-  searchbox: ['input'],
-  separator: ['hr'],
-  slider: ['input'],
-  spinbutton: ['input'],
-  status: ['output'],
-  table: ['table'],
-  term: ['dfn', 'dt'],
-  textbox: ['input', 'textarea'],
+/** Other words for a role in a role attribute. */
+const synonyms: Partial<Record<Role, readonly string[]>> = {
+  img: ['image'],
+  link: ['doc-backlink', 'doc-biblioref', 'doc-glossref', 'doc-noteref'],
 };
 
 /** Undefined where too much work would be needed to know. */
@@ -85,9 +55,9 @@ interface Place {
 }
 
 /**
- * How many elements share the role that this one has and the name that is probed for: itself and
- * perhaps another one. Full names are computed for likely ones only; undefined where those, or
- * the elements to look at, are too many to know.
+ * How many elements that are exposed share the role that this one has and the name that is probed
+ * for: itself and perhaps another one. Full names are computed for likely ones only; undefined
+ * where those, or the elements to look at, are too many to know.
  */
 export function countRoleMatches(element: Element, role: Role, probe: TextProbe): Count {
   const isOther = otherOf(element, role, probe.text);
@@ -125,13 +95,14 @@ function otherOf(element: Element, role: Role, name: string): Question {
       return false;
     }
     computed += 1;
-    return computed > nameComputations ? undefined : nameWithoutValues(candidate) === name;
+    const other = computed > nameComputations ? undefined : computableName(candidate);
+    return other === undefined ? undefined : other === name && !isHidden(candidate);
   };
 }
 
 function* places(element: Element, role: Role, probe: TextProbe): Generator<Place> {
   const tree = treeOf(element);
-  const tags = implicitTags[role] ?? [];
+  const tags = tagsOfRole(role);
   const ifLikely = (candidate: Element) => (mayBeNamed(candidate, probe) ? candidate : null);
   if (labelledRoles.has(role)) {
     // A control does not know its labels without a search of the page, but a label its control.
@@ -139,20 +110,25 @@ function* places(element: Element, role: Role, probe: TextProbe): Generator<Plac
   }
   for (const tag of tags) {
     const elements = controlTags.has(tag)
-      ? tree.querySelectorAll(`${tag}:is(${namingSelector(probe)})`)
+      ? findAll(tree, `${tag}:is(${namingSelector(probe)})`)
       : elementsByTag(tree, tag);
     yield { elements, candidate: ifLikely };
   }
-  const explicit = [...tree.querySelectorAll(`[role~="${role}"]`)];
-  yield {
-    elements: explicit.filter(({ localName }) => !tags.includes(localName)),
-    candidate: ifLikely,
-  };
+  yield { elements: saidToBe(role, tree, tags), candidate: ifLikely };
+}
+
+/** Elements with the role by their attribute, unless their tag was looked for already. */
+function saidToBe(role: Role, tree: Tree, tags: readonly string[]): Element[] {
+  const words = [role, ...(synonyms[role] ?? [])];
+  return [...findAll(tree, '[role]')].filter((candidate) => {
+    const said = attribute(candidate, 'role')?.toLowerCase() ?? '';
+    return words.some((word) => said.includes(word)) && !tags.includes(localName(candidate));
+  });
 }
 
 /** Finds the controls that anything but a label may give the name. */
 function namingSelector({ words }: TextProbe): string {
-  const holding = ['aria-label', 'title', 'placeholder'].map((name) => {
+  const holding = ['aria-label', 'title', 'placeholder', 'aria-placeholder'].map((name) => {
     const parts = words.map((word) => attributeSelector(name, word, '*='));
     return parts.join('') || `[${name}]`;
   });
@@ -165,20 +141,20 @@ function labelled(label: Element, probe: TextProbe): Element | null {
 }
 
 function isNamedByAria(element: Element): boolean {
-  return element.hasAttribute('aria-labelledby') || Boolean(ariaLabel(element));
+  return hasAttribute(element, 'aria-labelledby') || ariaLabel(element) !== '';
 }
 
-function ariaLabel(element: Element): string | undefined {
-  return element.getAttribute('aria-label')?.trim();
+function ariaLabel(element: Element): string {
+  return attribute(element, 'aria-label')?.trim() ?? '';
 }
 
 /** By anything but a label: those are looked at by themselves. */
 function mayBeNamed(candidate: Element, probe: TextProbe): boolean {
-  if (candidate.hasAttribute('aria-labelledby')) {
+  if (hasAttribute(candidate, 'aria-labelledby')) {
     return true;
   }
   const label = ariaLabel(candidate);
-  if (label) {
+  if (label !== '') {
     return mayBeText(label, probe);
   }
   return isFormControl(candidate) || mayHoldText(candidate, probe);

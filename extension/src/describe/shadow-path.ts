@@ -1,4 +1,5 @@
 import { cssPath } from './css-path.ts';
+import { rootOf } from './dom-access.ts';
 
 const depthLimit = 16;
 const pathLimit = 256;
@@ -6,11 +7,11 @@ const pathLimit = 256;
 /** A CSS path for each shadow host around the element, from the outside in. */
 export function shadowPath(element: Element): string[] {
   const path: string[] = [];
-  let root = element.getRootNode();
+  let root = rootOf(element);
   while (root instanceof ShadowRoot && path.length < depthLimit) {
     const host = cssPath(root.host);
     path.unshift(host.slice(0, pathLimit));
-    root = root.host.getRootNode();
+    root = rootOf(root.host);
   }
   return path;
 }

@@ -1,4 +1,5 @@
-import { textWithoutValues } from './text-without-values.ts';
+import { attribute, children, closest, find, matches } from './dom-access.ts';
+import { nameWithoutValues } from './names/name-without-values.ts';
 
 const cellElements = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
 const rowElements = 'tr,[role=row]';
@@ -11,9 +12,9 @@ export interface TableHeaders {
 
 /** What names the row and the column that the element is in; empty where nothing does. */
 export function tableHeaders(element: Element): TableHeaders {
-  const cell = element.closest(cellElements);
-  const row = (cell ?? element).closest(rowElements);
-  const table = row?.closest(tableElements);
+  const cell = closest(element, cellElements);
+  const row = closest(cell ?? element, rowElements);
+  const table = row && closest(row, tableElements);
   if (!row || !table) {
     return { row: '', column: '' };
   }
@@ -21,28 +22,28 @@ export function tableHeaders(element: Element): TableHeaders {
 }
 
 function rowHeader(row: Element, cell: Element | null): string {
-  const marked = row.querySelector('th[scope=row],[role=rowheader]');
-  const header = marked ?? row.querySelector(cellElements);
-  return header && header !== cell ? textWithoutValues(header) : '';
+  const marked = find(row, 'th[scope=row],[role=rowheader]');
+  const header = marked ?? find(row, cellElements);
+  return header && header !== cell ? nameWithoutValues(header) : '';
 }
 
 function columnHeader(table: Element, row: Element, cell: Element): string {
-  const first = table.querySelector(rowElements);
+  const first = find(table, rowElements);
   if (!first || first === row) {
     return '';
   }
-  const place = cell.getAttribute('aria-colindex') ?? String(placeOf(cell, row));
-  const headers = [...first.children].filter((child) => child.matches('th,[role=columnheader]'));
+  const place = attribute(cell, 'aria-colindex') ?? String(placeOf(cell, row));
+  const headers = [...children(first)].filter((child) => matches(child, 'th,[role=columnheader]'));
   const header = headers.find((candidate) => {
-    return (candidate.getAttribute('aria-colindex') ?? String(placeOf(candidate, first))) === place;
+    return (attribute(candidate, 'aria-colindex') ?? String(placeOf(candidate, first))) === place;
   });
-  return header ? textWithoutValues(header) : '';
+  return header ? nameWithoutValues(header) : '';
 }
 
 /** Counted in columns from 1, so that cells that span several keep their neighbours in place. */
 function placeOf(cell: Element, row: Element): number {
   let place = 1;
-  for (const sibling of row.children) {
+  for (const sibling of children(row)) {
     if (sibling === cell) {
       return place;
     }

@@ -1,39 +1,36 @@
-import { beginAriaCaches, endAriaCaches } from 'ivya/utils';
 import { type Field, type InputType, inputTypes, type Target } from '../protocol/protocol.ts';
 import { contextOf } from './context.ts';
-import { elementsByIds, isFormControl } from './element-kinds.ts';
+import { attribute, boxOf, localName } from './dom-access.ts';
+import { isFormControl } from './element-kinds.ts';
 import { framePath } from './frame-path.ts';
 import { locators } from './locators.ts';
-import { nameWithoutValues } from './name-without-values.ts';
-import { collapse, pageText } from './page-text.ts';
-import { describedRole, describedTag } from './role.ts';
+import { computableName, descriptionWithoutValues } from './names/name-without-values.ts';
+import { pageText } from './page-text.ts';
+import { describedRole, describedTag } from './roles/role.ts';
 import { shadowPath } from './shadow-path.ts';
 import { elementStates } from './states.ts';
-import { textWithoutValues } from './text-without-values.ts';
 
 const nameLimit = 512;
 const attributeLimit = 128;
 const sizeLimit = 65_535;
 const knownTypes: ReadonlyMap<string, InputType> = new Map(inputTypes.map((type) => [type, type]));
 
-/** Everything that says which element it was, as it is at this moment. */
-export function describeTarget(element: Element): Target {
-  beginAriaCaches();
-  try {
-    return describeWithCaches(element);
-  } finally {
-    endAriaCaches();
-  }
-}
-
-function describeWithCaches(element: Element): Target {
+/**
+ * Everything that says which element it was, as it is at this moment. Where the name takes too much
+ * work or the page makes it fail, it is empty, and `onUnnamed` is called, so that it can be counted.
+ */
+export function describeTarget(element: Element, onUnnamed?: () => void): Target {
   const role = describedRole(element);
-  const name = nameWithoutValues(element);
+  const computed = computableName(element);
+  if (computed === undefined) {
+    onUnnamed?.();
+  }
+  const name = computed ?? '';
   const target: Target = {
     tag: describedTag(element),
     role,
     name: pageText(name, nameLimit),
-    description: pageText(descriptionOf(element, name), nameLimit),
+    description: pageText(descriptionWithoutValues(element, name), nameLimit),
     states: elementStates(element),
     context: contextOf(element),
     locators: locators(element, role, name),
@@ -45,18 +42,8 @@ function describeWithCaches(element: Element): Target {
   return field ? { ...target, field } : target;
 }
 
-function descriptionOf(element: Element, name: string): string {
-  const referenced = elementsByIds(element, 'aria-describedby').map(textWithoutValues).join(' ');
-  const title = collapse(element.getAttribute('title') ?? '');
-  return (
-    collapse(referenced) ||
-    (element.getAttribute('aria-description') ?? '') ||
-    (title === name ? '' : title)
-  );
-}
-
 function sizeOf(element: Element): Target['size'] {
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   return { width: pixels(box.width), height: pixels(box.height) };
 }
 
@@ -68,15 +55,15 @@ function fieldOf(element: Element): Field | undefined {
   if (!isFormControl(element)) {
     return undefined;
   }
-  const name = element.getAttribute('name') || element.getAttribute('id') || '';
+  const name = attribute(element, 'name') || attribute(element, 'id') || '';
   return {
     type: fieldType(element),
-    autocomplete: pageText(element.getAttribute('autocomplete') ?? '', attributeLimit),
+    autocomplete: pageText(attribute(element, 'autocomplete') ?? '', attributeLimit),
     name: pageText(name, attributeLimit),
   };
 }
 
 function fieldType(element: Element): InputType {
-  const type = element instanceof HTMLInputElement ? element.type : element.localName;
+  const type = element instanceof HTMLInputElement ? element.type : localName(element);
   return knownTypes.get(type) ?? 'text';
 }

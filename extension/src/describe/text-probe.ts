@@ -1,14 +1,29 @@
-import { shadowRootOf } from './dom-access.ts';
-import { elementsByIds, isFormControl } from './element-kinds.ts';
-import { nativeLabels } from './name-without-values.ts';
+import {
+  attribute,
+  documentOf,
+  find,
+  findAll,
+  firstChild,
+  firstElementChild,
+  hasAttribute,
+  lastChild,
+  localName,
+  matches,
+  shadowRootOf,
+  textContent,
+} from './dom-access.ts';
+import { isFormControl } from './element-kinds.ts';
+import { labelsOf } from './names/control-labels.ts';
 import { collapse } from './page-text.ts';
+import { referencedElements } from './referenced-elements.ts';
 
-const textAttributes = ['aria-label', 'title', 'placeholder', 'alt'];
+const textAttributes = ['aria-label', 'title', 'placeholder', 'aria-placeholder', 'alt', 'label'];
 const wordLimit = 6;
+const buttonInputs = ['button', 'submit', 'reset'].map((type) => `input[type=${type} i]`).join(',');
 /** Parts whose text is not among the text nodes around them. */
-const otherText = 'slot,[aria-label],[aria-labelledby],[title],[alt]';
+const otherText = `slot,[aria-label],[aria-labelledby],[aria-owns],[title],[alt],[label],${buttonInputs}`;
 
-/** What tells cheaply that another element cannot have a text. */
+/** What tells cheaply that another element cannot have a name. */
 export interface TextProbe {
   readonly text: string;
   /** Words that the markup must hold; none where the text comes from elsewhere, such as a style. */
@@ -24,14 +39,14 @@ export function textProbe(element: Element, text: string): TextProbe {
 }
 
 /** Numbers and long words tell rows and records apart. */
-function rarestFirst(words: readonly string[]): string[] {
+export function rarestFirst(words: readonly string[]): string[] {
   const rank = (word: string) => word.length + (/\d/.test(word) ? 100 : 0);
   return [...words].sort((left, right) => rank(right) - rank(left));
 }
 
 /**
- * Whether the element's text or name may be the one probed for. A no is right unless styles or
- * invisible characters make up the very words that the other element writes.
+ * Whether the element's name may be the one probed for. A no is right unless styles or invisible
+ * characters make up the very words that the other element writes.
  */
 export function mayHoldText(element: Element, probe: TextProbe): boolean {
   const known = probe.known.get(element);
@@ -44,12 +59,12 @@ export function mayHoldText(element: Element, probe: TextProbe): boolean {
 }
 
 /** The same for a text that an attribute gives. */
-export function mayBeText(attribute: string, { text, words }: TextProbe): boolean {
-  return hasAll(attribute, words) && (words.length === 0 || collapse(attribute) === text);
+export function mayBeText(value: string, { text, words }: TextProbe): boolean {
+  return hasAll(value, words) && (words.length === 0 || collapse(value) === text);
 }
 
 function mayRead(element: Element, { text, words }: TextProbe): boolean {
-  const content = element.textContent ?? '';
+  const content = textContent(element);
   const elsewhere = textElsewhere(element);
   if (elsewhere !== '') {
     return elsewhere === undefined || hasAll(`${content} ${elsewhere}`, words);
@@ -67,24 +82,29 @@ function textElsewhere(element: Element): string | undefined {
   if (shadowRootOf(element)) {
     return undefined;
   }
-  const isInside = element.firstElementChild !== null && element.querySelector(otherText) !== null;
+  const isInside = firstElementChild(element) !== null && find(element, otherText) !== null;
   // Most elements have none, and a list of them would cost more than the question.
-  if (!isInside && !element.matches(otherText)) {
+  if (!isInside && !matches(element, otherText)) {
     return '';
   }
-  const parts = [element, ...element.querySelectorAll(otherText)];
+  const parts = [element, ...findAll(element, otherText)];
   return parts.some(isNamedFromAfar) ? undefined : parts.map(attributeTexts).join(' ');
 }
 
 function isNamedFromAfar(element: Element): boolean {
-  return element.localName === 'slot' || element.hasAttribute('aria-labelledby');
+  return (
+    localName(element) === 'slot' ||
+    hasAttribute(element, 'aria-labelledby') ||
+    hasAttribute(element, 'aria-owns')
+  );
 }
 
 function attributeTexts(element: Element): string {
-  return textAttributes.map((name) => element.getAttribute(name) ?? '').join(' ');
+  const names = matches(element, buttonInputs) ? [...textAttributes, 'value'] : textAttributes;
+  return names.map((name) => attribute(element, name) ?? '').join(' ');
 }
 
-function hasAll(content: string, words: readonly string[]): boolean {
+export function hasAll(content: string, words: readonly string[]): boolean {
   for (const word of words) {
     if (!content.includes(word)) {
       return false;
@@ -96,8 +116,8 @@ function hasAll(content: string, words: readonly string[]): boolean {
 function onlyText(element: Element, content: string): string | undefined {
   let node: Node | null = element;
   while (node && !(node instanceof Text)) {
-    const inner: Node | null = node.firstChild;
-    if (inner !== node.lastChild) {
+    const inner: Node | null = firstChild(node);
+    if (inner !== lastChild(node)) {
       return firstText(element, content.trim());
     }
     node = inner;
@@ -107,14 +127,22 @@ function onlyText(element: Element, content: string): string | undefined {
 
 /** The first text that is not blank, if it is all of the content. */
 function firstText(element: Element, content: string): string | undefined {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = createTextWalker(element);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent?.trim();
+    const text = textContent(node).trim();
     if (text) {
       return text === content ? text : undefined;
     }
   }
   return undefined;
+}
+
+function createTextWalker(element: Element): TreeWalker {
+  return Document.prototype.createTreeWalker.call(
+    documentOf(element),
+    element,
+    NodeFilter.SHOW_TEXT,
+  );
 }
 
 function wordsInSources(element: Element, words: readonly string[]): string[] {
@@ -132,12 +160,12 @@ function wordsInSources(element: Element, words: readonly string[]): string[] {
 function* textSources(element: Element): Generator<string> {
   yield attributeTexts(element);
   if (!isFormControl(element)) {
-    yield element.textContent ?? '';
+    yield textContent(element);
   }
-  for (const source of elementsByIds(element, 'aria-labelledby')) {
-    yield source.textContent ?? '';
+  for (const source of referencedElements(element, 'aria-labelledby')) {
+    yield textContent(source);
   }
-  for (const label of nativeLabels(element)) {
-    yield label.textContent ?? '';
+  for (const label of labelsOf(element)) {
+    yield textContent(label);
   }
 }

@@ -1,14 +1,17 @@
 import { type Positions, positionOfType, stableId } from './css-path.ts';
+import { localName, namespaceOf, parentElement, rootOf } from './dom-access.ts';
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+/** Names that XPath reads as names, and not as a prefix or an operator. */
+const simpleName = /^[a-z][a-z0-9_-]*$/;
 
 /** A structural XPath; undefined inside a shadow root, which XPath cannot enter. */
 export function structuralXpath(element: Element, positions: Positions): string | undefined {
-  if (!(element.getRootNode() instanceof Document)) {
+  if (!(rootOf(element) instanceof Document)) {
     return undefined;
   }
   const parts: string[] = [];
-  for (let node: Element | null = element; node; node = node.parentElement) {
+  for (let node: Element | null = element; node; node = parentElement(node)) {
     const id = node === element ? undefined : stableId(node);
     if (id !== undefined && !id.includes('"')) {
       return `//*[@id="${id}"]/${parts.join('/')}`;
@@ -20,9 +23,8 @@ export function structuralXpath(element: Element, positions: Positions): string 
 
 function step(element: Element, positions: Positions): string {
   const position = positionOfType(element, positions);
-  const name =
-    element.namespaceURI === htmlNamespace
-      ? element.localName
-      : `*[local-name()="${element.localName}"]`;
+  const tag = localName(element);
+  const isPlain = namespaceOf(element) === htmlNamespace && simpleName.test(tag);
+  const name = isPlain ? tag : `*[local-name()="${tag}"]`;
   return position === 0 ? name : `${name}[${position}]`;
 }

@@ -1,4 +1,4 @@
-import { elementsByIds, labelText } from '../describe/describe.ts';
+import { labelText, referencedElements } from '../describe/describe.ts';
 
 const sensitiveAutocomplete = /^(cc-.+|one-time-code|current-password|new-password)$/;
 const sensitiveWords: ReadonlySet<string> = new Set([
@@ -68,7 +68,9 @@ function isDrawnAsDots(field: Element): boolean {
 
 function hasSensitiveWords(field: Element): boolean {
   const attributes = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'title'];
-  const labels = elementsByIds(field, 'aria-labelledby').map((label) => label.textContent ?? '');
+  const labels = referencedElements(field, 'aria-labelledby').map(
+    (label) => label.textContent ?? '',
+  );
   const texts = [
     ...attributes.map((name) => field.getAttribute(name) ?? ''),
     labelText(field),

@@ -4,7 +4,6 @@ import {
   attributeSelector,
   countMatches,
   countSelector,
-  sumOfMatches,
 } from '../../../extension/src/describe/match-count.ts';
 
 afterEach(() => {
@@ -32,17 +31,6 @@ test('a count that more candidates than the limit leave open is not stated', () 
 
 test('two matches among the first candidates are many, however many there are', () => {
   expect(countMatches(elements(4001), () => true)).toBe('many');
-});
-
-test.each([
-  ['none', 'none', 'none'],
-  ['none', 'one', 'one'],
-  ['one', 'one', 'many'],
-  ['many', undefined, 'many'],
-  ['one', undefined, undefined],
-] as const)('%s and %s are %s', (left, right, sum) => {
-  expect(sumOfMatches(left, right)).toBe(sum);
-  expect(sumOfMatches(right, left)).toBe(sum);
 });
 
 test('a value with quotes, backslashes and line ends is found by its selector', () => {

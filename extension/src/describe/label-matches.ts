@@ -1,0 +1,43 @@
+import { attribute, elementsByTag, findAll, treeOf } from './dom-access.ts';
+import { attributeSelector, type Count, countOf } from './match-count.ts';
+import { labelText } from './names/name-without-values.ts';
+import { collapse } from './page-text.ts';
+import { mayHoldText, type TextProbe } from './text-probe.ts';
+
+const lookLimit = 4000;
+
+/**
+ * How many elements have the text as their label, as this control has it: controls by their
+ * labels, and whatever is named by its aria-label. Undefined where too many would have to be
+ * looked at. Of several labels that only together make up the text, others' are not looked for.
+ */
+export function countLabelMatches(control: Element, probe: TextProbe): Count {
+  const tree = treeOf(control);
+  const labels = elementsByTag(tree, 'label');
+  const found = new Set([control, ...namedByAttribute(control, probe)]);
+  const looked = new Set<Element>([control]);
+  const end = Math.min(labels.length, lookLimit);
+  for (let index = 0; index < end && found.size < 2; index += 1) {
+    const other = controlOf(labels[index], probe);
+    if (other && !looked.has(other)) {
+      looked.add(other);
+      if (labelText(other) === probe.text) {
+        found.add(other);
+      }
+    }
+  }
+  return found.size < 2 && labels.length > end ? undefined : countOf(found.size);
+}
+
+function controlOf(label: Element | undefined, probe: TextProbe): Element | null {
+  return label instanceof HTMLLabelElement && mayHoldText(label, probe) ? label.control : null;
+}
+
+function namedByAttribute(control: Element, { text, words }: TextProbe): Element[] {
+  const [word] = words;
+  const selector =
+    word === undefined ? '[aria-label]' : attributeSelector('aria-label', word, '*=');
+  return [...findAll(treeOf(control), selector)].filter((element) => {
+    return collapse(attribute(element, 'aria-label') ?? '') === text;
+  });
+}

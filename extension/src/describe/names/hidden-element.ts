@@ -1,0 +1,70 @@
+import {
+  attribute,
+  closest,
+  hostAbove,
+  isRendered,
+  localName,
+  parentElement,
+} from '../dom-access.ts';
+
+/** Elements that hold no text for people even where a page shows them. */
+const neverText: ReadonlySet<string> = new Set([
+  'head',
+  'noscript',
+  'rp',
+  'rt',
+  'script',
+  'style',
+  'template',
+]);
+
+export function isNeverText(element: Element): boolean {
+  return neverText.has(localName(element));
+}
+
+/** accname, 2A, for an element by itself and all that is around it. */
+export function isHidden(element: Element): boolean {
+  return !isRendered(element) || isInvisible(element) || isInAriaHidden(element);
+}
+
+/** Whether nobody sees or hears it, wherever the page takes it with aria-owns. */
+export function isHiddenFromAll(element: Element): boolean {
+  return !isRendered(element) || isInvisible(element) || isAriaHidden(element);
+}
+
+/** The same for an element whose surroundings are known to be shown. */
+export function isHiddenBy(element: Element, style: CSSStyleDeclaration): boolean {
+  return (
+    style.display === 'none' ||
+    isAriaHidden(element) ||
+    attribute(element, 'inert') !== null ||
+    isFoldedAway(element)
+  );
+}
+
+export function isInvisible(element: Element): boolean {
+  return isInvisibleBy(getComputedStyle(element));
+}
+
+export function isInvisibleBy({ visibility }: CSSStyleDeclaration): boolean {
+  return visibility === 'hidden' || visibility === 'collapse';
+}
+
+function isAriaHidden(element: Element): boolean {
+  return attribute(element, 'aria-hidden')?.toLowerCase() === 'true';
+}
+
+function isInAriaHidden(element: Element): boolean {
+  for (let node: Element | null = element; node; node = hostAbove(node)) {
+    if (closest(node, '[aria-hidden=true i],[inert]')) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** What a closed details element does not show is not hidden by a style that scripts see. */
+function isFoldedAway(element: Element): boolean {
+  const parent = parentElement(element);
+  return parent instanceof HTMLDetailsElement && !parent.open && localName(element) !== 'summary';
+}

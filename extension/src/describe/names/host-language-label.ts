@@ -1,0 +1,107 @@
+import type { Role } from '../../protocol/protocol.ts';
+import { attribute, children, hasAttribute, localName, namespaceOf } from '../dom-access.ts';
+import { labelsOf } from './control-labels.ts';
+import { isHidden } from './hidden-element.ts';
+import { type NameWalk, referenceWay, type Way } from './name-walk.ts';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+
+type Source = (element: Element, way: Way, walk: NameWalk) => string;
+
+const buttonInput: readonly Source[] = [labelTexts, ofAttribute('value')];
+
+/** HTML-AAM, 4.1: what names each kind of element besides ARIA, its content and its title. */
+const sourcesOfElements: ReadonlyMap<string, readonly Source[]> = new Map([
+  ['area', [ofAttribute('alt')]],
+  ['button', [labelTexts]],
+  ['fieldset', [ofChild('legend')]],
+  ['figure', [ofChild('figcaption')]],
+  ['img', [ofAttribute('alt')]],
+  ['meter', [labelTexts]],
+  ['optgroup', [ofAttribute('label'), ofChild('legend')]],
+  ['option', [ofAttribute('label')]],
+  ['output', [labelTexts]],
+  ['progress', [labelTexts]],
+  ['select', [labelTexts]],
+  ['table', [ofChild('caption')]],
+  ['textarea', [labelTexts]],
+]);
+
+/** The same for each type of input. Browsers translate the words of a button without any. */
+const sourcesOfInputs: ReadonlyMap<string, readonly Source[]> = new Map([
+  ['button', buttonInput],
+  ['submit', [...buttonInput, () => 'Submit']],
+  ['reset', [...buttonInput, () => 'Reset']],
+  ['image', [labelTexts, ofAttribute('alt')]],
+  ['hidden', []],
+]);
+
+const hinted: ReadonlySet<Role> = new Set<Role>(['combobox', 'searchbox', 'spinbutton', 'textbox']);
+const hints = ['placeholder', 'aria-placeholder'];
+
+/** Says nothing of its own, but may be labelled. */
+const labelOnly: readonly Source[] = [labelTexts];
+const drawing: readonly Source[] = [ofChild('title'), linkTitle];
+
+/** accname, 2E: the name that the markup gives by itself; empty where it gives none. */
+export function hostLanguageLabel(element: Element, way: Way, walk: NameWalk): string {
+  for (const source of sourcesOf(element)) {
+    const text = source(element, way, walk);
+    if (text.trim() !== '') {
+      return text;
+    }
+  }
+  return '';
+}
+
+/** What stands in where even a title is missing: HTML-AAM, 4.1.1, 4.1.3 and 4.1.11. */
+export function lastResort(element: Element, role: Role | undefined): string {
+  if (element instanceof HTMLInputElement && element.type === 'image') {
+    return 'Submit';
+  }
+  const names =
+    localName(element) === 'table' ? ['summary'] : role && hinted.has(role) ? hints : [];
+  return (
+    names.map((name) => attribute(element, name) ?? '').find((text) => text.trim() !== '') ?? ''
+  );
+}
+
+function sourcesOf(element: Element): readonly Source[] {
+  const name = localName(element);
+  if (namespaceOf(element) === svgNamespace) {
+    return drawing;
+  }
+  if (element instanceof HTMLInputElement) {
+    return sourcesOfInputs.get(element.type) ?? labelOnly;
+  }
+  // A custom element may be a control of a form.
+  return sourcesOfElements.get(name) ?? (name.includes('-') ? labelOnly : []);
+}
+
+function ofAttribute(name: string): Source {
+  return (element) => attribute(element, name) ?? '';
+}
+
+/** The first child of the name, hidden or not (accname, 2A: a native text alternative). */
+function ofChild(name: string): Source {
+  return (element, way, walk) => {
+    const child = [...children(element)].find((candidate) => localName(candidate) === name);
+    return child === undefined ? '' : walk.textOf(child, nativeWay(child, way));
+  };
+}
+
+function labelTexts(element: Element, way: Way, walk: NameWalk): string {
+  return labelsOf(element)
+    .map((label) => walk.textOf(label, nativeWay(label, way)).trim())
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+function nativeWay(element: Element, way: Way): Way {
+  return referenceWay(way.takesHidden || isHidden(element), way.isLabelledby);
+}
+
+/** SVG-AAM, 5.1.2: a link's own title attribute. */
+function linkTitle(element: Element): string {
+  return hasAttribute(element, 'xlink:title') ? (attribute(element, 'xlink:title') ?? '') : '';
+}

@@ -1,0 +1,75 @@
+import {
+  childElementCount,
+  children,
+  documentElementOf,
+  parentElement,
+  type Tree,
+  textContent,
+  treeOf,
+} from './dom-access.ts';
+import { type Count, countOf } from './match-count.ts';
+import { hasAll, rarestFirst } from './text-probe.ts';
+import { visibleText } from './visible-text.ts';
+
+const lookLimit = 6000;
+
+/**
+ * How many elements show exactly the text, the innermost ones only: an element whose only text is
+ * that of a part of it is found by the part. Undefined where too many would have to be looked at.
+ */
+export function countTextMatches(element: Element, text: string): Count {
+  const words = rarestFirst(text.split(' '));
+  const search: Search = { text, words, known: ancestorsOf(element), left: lookLimit, found: 0 };
+  for (const top of topElements(treeOf(element))) {
+    look(top, search);
+  }
+  if (search.found > 1) {
+    return 'many';
+  }
+  return search.left < 0 ? undefined : countOf(search.found);
+}
+
+interface Search {
+  readonly text: string;
+  /** What the markup of every match holds: a part without one of them is not entered. */
+  readonly words: readonly string[];
+  /** Elements that hold the words for certain: the largest ones, which would take longest to read. */
+  readonly known: ReadonlySet<Element>;
+  left: number;
+  found: number;
+}
+
+function topElements(tree: Tree): Iterable<Element> {
+  return tree instanceof Document ? [documentElementOf(tree)] : tree.children;
+}
+
+function ancestorsOf(element: Element): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (let node: Element | null = element; node; node = parentElement(node)) {
+    found.add(node);
+  }
+  return found;
+}
+
+function mayShow(element: Element, { known, words }: Search): boolean {
+  return known.has(element) || hasAll(textContent(element), words);
+}
+
+/** Whether the element or something in it shows the text. */
+function look(element: Element, search: Search): boolean {
+  search.left -= 1;
+  if (search.left < 0 || search.found > 1 || !mayShow(element, search)) {
+    return false;
+  }
+  let isInside = false;
+  if (childElementCount(element) > 0) {
+    for (const child of children(element)) {
+      isInside = look(child, search) || isInside;
+    }
+  }
+  if (isInside || visibleText(element) !== search.text) {
+    return isInside;
+  }
+  search.found += 1;
+  return true;
+}
