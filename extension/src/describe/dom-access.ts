@@ -118,19 +118,6 @@ export function hostAbove(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** Whether the element has a box: neither it nor anything around it is taken out of the display. */
-export function isRendered(element: Element): boolean {
-  if ('checkVisibility' in ofElement) {
-    return ofElement.checkVisibility.call(element);
-  }
-  for (let node: Element | null = element; node; node = parentOrHost(node)) {
-    if (getComputedStyle(node).display === 'none') {
-      return false;
-    }
-  }
-  return true;
-}
-
 export function findAll(root: Tree | Element, selector: string): NodeListOf<Element> {
   return prototypeOf(root).querySelectorAll.call(root, selector);
 }

@@ -18,8 +18,9 @@ import { mayBeText, mayHoldText, type TextProbe } from './text-probe.ts';
 
 const lookLimit = 4000;
 const nameComputations = 20;
+const elementsInNames = 1500;
 const controlTags: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
-const buttonSelectors = ['button', 'submit', 'reset', 'image'].map((type) => `[type=${type} i]`);
+const buttonSelectors = ['button', 'submit', 'reset', 'image'].map((type) => `[type=${type}]`);
 const labelledRoles: ReadonlySet<Role> = new Set<Role>([
   'button',
   'checkbox',
@@ -90,12 +91,13 @@ function hasOther(place: Place, isOther: Question, limit: number): boolean | und
 /** Answers for a candidate; undefined after too many comparisons of names. */
 function otherOf(element: Element, role: Role, name: string): Question {
   let computed = 0;
+  const limit = { elements: elementsInNames };
   return (candidate) => {
     if (candidate === element || describedRole(candidate) !== role) {
       return false;
     }
     computed += 1;
-    const other = computed > nameComputations ? undefined : computableName(candidate);
+    const other = computed > nameComputations ? undefined : computableName(candidate, limit);
     return other === undefined ? undefined : other === name && !isHidden(candidate);
   };
 }

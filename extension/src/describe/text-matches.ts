@@ -12,6 +12,8 @@ import { hasAll, rarestFirst } from './text-probe.ts';
 import { visibleText } from './visible-text.ts';
 
 const lookLimit = 6000;
+/** Longer hidden parts beside a text are not looked for. */
+const hiddenLimit = 400;
 
 /**
  * How many elements show exactly the text, the innermost ones only: an element whose only text is
@@ -19,7 +21,14 @@ const lookLimit = 6000;
  */
 export function countTextMatches(element: Element, text: string): Count {
   const words = rarestFirst(text.split(' '));
-  const search: Search = { text, words, known: ancestorsOf(element), left: lookLimit, found: 0 };
+  const search: Search = {
+    text,
+    letters: withoutSpaces(text),
+    words,
+    known: ancestorsOf(element),
+    left: lookLimit,
+    found: 0,
+  };
   for (const top of topElements(treeOf(element))) {
     look(top, search);
   }
@@ -31,6 +40,7 @@ export function countTextMatches(element: Element, text: string): Count {
 
 interface Search {
   readonly text: string;
+  readonly letters: string;
   /** What the markup of every match holds: a part without one of them is not entered. */
   readonly words: readonly string[];
   /** Elements that hold the words for certain: the largest ones, which would take longest to read. */
@@ -67,9 +77,23 @@ function look(element: Element, search: Search): boolean {
       isInside = look(child, search) || isInside;
     }
   }
-  if (isInside || visibleText(element) !== search.text) {
+  if (isInside || !showsExactly(element, search)) {
     return isInside;
   }
   search.found += 1;
   return true;
+}
+
+/** The letters come first: without styles, spaces and hidden parts are not known. */
+function showsExactly(element: Element, { text, letters }: Search): boolean {
+  const content = withoutSpaces(textContent(element));
+  return (
+    content.length <= letters.length + hiddenLimit &&
+    content.includes(letters) &&
+    visibleText(element) === text
+  );
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '');
 }

@@ -19,9 +19,9 @@ import { referencedElements } from './referenced-elements.ts';
 
 const textAttributes = ['aria-label', 'title', 'placeholder', 'aria-placeholder', 'alt', 'label'];
 const wordLimit = 6;
-const buttonInputs = ['button', 'submit', 'reset'].map((type) => `input[type=${type} i]`).join(',');
+const buttonInputs = ['button', 'submit', 'reset'].map((type) => `input[type=${type}]`).join(',');
 /** Parts whose text is not among the text nodes around them. */
-const otherText = `slot,[aria-label],[aria-labelledby],[aria-owns],[title],[alt],[label],${buttonInputs}`;
+const otherText = 'slot,[aria-label],[aria-labelledby],[title],[alt],input[value]';
 
 /** What tells cheaply that another element cannot have a name. */
 export interface TextProbe {
@@ -92,11 +92,7 @@ function textElsewhere(element: Element): string | undefined {
 }
 
 function isNamedFromAfar(element: Element): boolean {
-  return (
-    localName(element) === 'slot' ||
-    hasAttribute(element, 'aria-labelledby') ||
-    hasAttribute(element, 'aria-owns')
-  );
+  return localName(element) === 'slot' || hasAttribute(element, 'aria-labelledby');
 }
 
 function attributeTexts(element: Element): string {

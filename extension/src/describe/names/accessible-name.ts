@@ -1,5 +1,12 @@
 import { isHidden, isInvisible } from './hidden-element.ts';
-import { createWalk, referenceWay, rootWay, type ValueReader } from './name-walk.ts';
+import {
+  createWalk,
+  limitOfOneName,
+  referenceWay,
+  rootWay,
+  type ValueReader,
+  type WorkLimit,
+} from './name-walk.ts';
 import { textAlternative } from './text-alternative.ts';
 
 /**
@@ -7,9 +14,13 @@ import { textAlternative } from './text-alternative.ts';
  * the name that it would have: pages hide a control and show a drawing of it. Throws where the
  * name is too large to compute.
  */
-export function accessibleName(element: Element, values: ValueReader): string {
+export function accessibleName(
+  element: Element,
+  values: ValueReader,
+  limit: WorkLimit = limitOfOneName(),
+): string {
   const way = { ...rootWay, takesInvisible: isInvisible(element) };
-  return flat(createWalk(element, values, textAlternative).textOf(element, way));
+  return flat(createWalk(element, values, textAlternative, limit).textOf(element, way));
 }
 
 /** The texts of other elements, as a reference to them or a label takes them. */
@@ -18,7 +29,7 @@ export function referencedTexts(
   references: readonly Element[],
   values: ValueReader,
 ): string {
-  const walk = createWalk(element, values, textAlternative);
+  const walk = createWalk(element, values, textAlternative, limitOfOneName());
   // A control within its own label says nothing there.
   walk.visited.add(element);
   const texts = references.map((reference) =>

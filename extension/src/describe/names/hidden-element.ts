@@ -1,11 +1,5 @@
-import {
-  attribute,
-  closest,
-  hostAbove,
-  isRendered,
-  localName,
-  parentElement,
-} from '../dom-access.ts';
+import { attribute, closest, hostAbove, localName, parentElement } from '../dom-access.ts';
+import { isRendered } from './rendered-element.ts';
 
 /** Elements that hold no text for people even where a page shows them. */
 const neverText: ReadonlySet<string> = new Set([

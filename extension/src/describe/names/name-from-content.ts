@@ -1,5 +1,5 @@
 import type { Role } from '../../protocol/protocol.ts';
-import { firstChild, localName, namespaceOf } from '../dom-access.ts';
+import { firstChild, localName, namespaceOf, parentElement } from '../dom-access.ts';
 import { referencedElements } from '../referenced-elements.ts';
 import { shownNodes } from '../shown-nodes.ts';
 import { isHiddenFromAll } from './hidden-element.ts';
@@ -54,19 +54,35 @@ const readInPassing: ReadonlySet<Role> = new Set<Role>([
   'term',
   'time',
 ]);
-/** What stands in these is shown only where the element itself cannot be. */
-const withFallback: ReadonlySet<string> = new Set(['audio', 'embed', 'iframe', 'object', 'video']);
+/** The same for elements whose role has a name of its own in ARIA, but none in HTML. */
+const readInPassingTags: ReadonlySet<string> = new Set(['address', 'details', 'hgroup']);
+/** These show something else than what they hold, and no style adds to it. */
+const replaced: ReadonlySet<string> = new Set([
+  'audio',
+  'embed',
+  'iframe',
+  'img',
+  'input',
+  'object',
+  'video',
+]);
 
 /** accname, 2F and 2H: whether the element's content is its text on this way. */
 export function takesContent(element: Element, role: Role | undefined, way: Way): boolean {
   const name = localName(element);
-  if (withFallback.has(name)) {
+  if (replaced.has(name)) {
     return false;
   }
-  if (way.takesAnyContent || name === 'summary' || (role && fromContent.has(role))) {
+  if (way.takesAnyContent || (role && fromContent.has(role)) || isSummary(element)) {
     return true;
   }
-  return !way.isRoot && (!role || readInPassing.has(role) || isDrawing(element));
+  const isPassed = !role || readInPassing.has(role) || readInPassingTags.has(name);
+  return !way.isRoot && (isPassed || isDrawing(element));
+}
+
+/** HTML-AAM, 4.1.8: the summary of a details element, and no other one. */
+function isSummary(element: Element): boolean {
+  return localName(element) === 'summary' && parentElement(element) instanceof HTMLDetailsElement;
 }
 
 /** accname, 2F: the text of all that the element holds, in the order in which it is shown. */
@@ -109,7 +125,9 @@ function spaced(element: Element, text: string): string {
     return ' ';
   }
   const { display } = getComputedStyle(element);
-  return display === 'inline' || display === 'contents' || display === '' ? text : ` ${text} `;
+  const isInLine = ['inline', 'contents', ''].includes(display);
+  const isTakenOut = display === 'none' && text === '';
+  return isInLine || isTakenOut ? text : ` ${text} `;
 }
 
 function isDrawing(element: Element): boolean {

@@ -1,5 +1,14 @@
-/** How many nodes one name may visit. What is larger is no name that a person or an agent can use. */
-const nodeLimit = 2000;
+/** What is larger is no name that a person or an agent can use. */
+const elementsOfOneName = 600;
+
+/** How many elements may still be visited, by one computation or by several together. */
+export interface WorkLimit {
+  elements: number;
+}
+
+export function limitOfOneName(): WorkLimit {
+  return { elements: elementsOfOneName };
+}
 
 /** What a control embedded in a name holds. In the page it is always left out: only guard reads it. */
 export type ValueReader = (control: Element) => string;
@@ -46,15 +55,15 @@ export function createWalk(
   root: Element,
   values: ValueReader,
   textAlternative: TextAlternative,
+  limit: WorkLimit,
 ): NameWalk {
-  let nodes = 0;
   const walk: NameWalk = {
     root,
     values,
     visited: new Set(),
     textOf: (element, way) => {
-      nodes += 1;
-      if (nodes > nodeLimit) {
+      limit.elements -= 1;
+      if (limit.elements < 0) {
         throw new RangeError('the name is too large');
       }
       return textAlternative(element, way, walk);

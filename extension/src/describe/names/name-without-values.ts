@@ -3,17 +3,18 @@ import { collapse } from '../page-text.ts';
 import { accessibleDescription } from './accessible-description.ts';
 import { accessibleName, referencedTexts } from './accessible-name.ts';
 import { labelsOf } from './control-labels.ts';
+import type { WorkLimit } from './name-walk.ts';
 
 /** What fields hold stays out of every name: only guard reads values. */
 const withoutValues = () => '';
 
 /**
- * The accessible name without what any field in it holds, on one line; undefined where it takes too
- * much work or the page makes it fail.
+ * The accessible name without what any field in it holds, on one line; undefined where it takes
+ * more work than the limit or the page makes it fail.
  */
-export function computableName(element: Element): string | undefined {
+export function computableName(element: Element, limit?: WorkLimit): string | undefined {
   try {
-    return collapse(accessibleName(element, withoutValues));
+    return collapse(accessibleName(element, withoutValues, limit));
   } catch {
     return undefined;
   }

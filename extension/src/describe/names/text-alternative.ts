@@ -25,7 +25,8 @@ export function textAlternative(element: Element, way: Way, walk: NameWalk): str
       return visibleContentOf(element, way, walk);
     }
   }
-  return referencedText(element, way, walk) || ownText(element, style, way, walk);
+  const referenced = referencedText(element, way, walk);
+  return referenced === '' ? ownText(element, style, way, walk) : apart(referenced);
 }
 
 /** 2B: the texts that aria-labelledby refers to, each with its hidden parts if it is hidden. */
@@ -53,10 +54,15 @@ function ownText(element: Element, style: CSSStyleDeclaration, way: Way, walk: N
     return '';
   }
   if (element !== walk.root && holdsValue(element, role)) {
-    return walk.values(element);
+    return apart(walk.values(element));
   }
   const label = attribute(element, 'aria-label') ?? '';
-  return label.trim() === '' ? markupText({ element, style, role }, way, walk) : label;
+  return label.trim() === '' ? markupText({ element, style, role }, way, walk) : apart(label);
+}
+
+/** A text that stands in an attribute or elsewhere is none of the words around the element. */
+function apart(text: string): string {
+  return text === '' ? '' : ` ${text} `;
 }
 
 interface Subject {
@@ -69,7 +75,7 @@ interface Subject {
 function markupText({ element, style, role }: Subject, way: Way, walk: NameWalk): string {
   const label = role === 'none' ? '' : hostLanguageLabel(element, way, walk);
   if (label !== '') {
-    return label;
+    return apart(label);
   }
   const isRead = takesContent(element, role, way) && editingHost(element) === undefined;
   const content = isRead ? (replacedContent(style) ?? contentOf(element, way, walk)) : '';
