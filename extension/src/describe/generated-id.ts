@@ -4,7 +4,7 @@ const generatedForms: readonly RegExp[] = [
   /(^|_)[a-z]?_[0-9a-z]+_$/i, // The same between underscores.
   /(^|[-_.])[a-z]*(?<![1-9])[1-9]\d+($|[-_.])/i, // A counter that has passed nine.
   /(^|[-_.])(u?id|gen|auto|tmp|temp|guid|uuid)[-_]?\d+/i, // A counter that says what it is.
-  /(\d+[-_.]+[a-z]*){2}\d/i, // Several counters.
+  /(\d+[-_.]+([a-z]+[-_.]*)?){2}\d/i, // Several counters.
   /[0-9a-f]{8}-[0-9a-f]{4}-/i, // UUID
   /[0-9a-f]{10,}/i,
   /\d{4,}/,

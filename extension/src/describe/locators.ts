@@ -14,6 +14,7 @@ import { countLabelMatches } from './label-matches.ts';
 import { attributeSelector, type Count, countSelector } from './match-count.ts';
 import { isHidden } from './names/hidden-element.ts';
 import { labelText } from './names/name-without-values.ts';
+import { isRendered } from './names/rendered-element.ts';
 import { pageText } from './page-text.ts';
 import { countRoleMatches } from './role-matches.ts';
 import { countTextMatches } from './text-matches.ts';
@@ -103,7 +104,7 @@ function textLocators(element: Element): Locator[] {
     return [];
   }
   const text = visibleText(element);
-  if (text === '') {
+  if (text === '' || !isRendered(element)) {
     return [];
   }
   if (text.length > textLimit) {

@@ -1,4 +1,4 @@
-import { childNodes, shadowRootOf } from './dom-access.ts';
+import { childNodes, children, localName, shadowRootOf } from './dom-access.ts';
 
 /**
  * What a page shows in the place of the element's children: a host shows its shadow root, a slot
@@ -9,5 +9,13 @@ export function shownNodes(element: Element): Iterable<Node> {
     const assigned = element.assignedNodes();
     return assigned.length > 0 ? assigned : childNodes(element);
   }
-  return shadowRootOf(element)?.childNodes ?? childNodes(element);
+  return shadowRootOf(element)?.childNodes ?? unfoldedNodes(element);
+}
+
+/** The element's own children; of a details element that is closed only the summary. */
+export function unfoldedNodes(element: Element): Iterable<Node> {
+  if (element instanceof HTMLDetailsElement && !element.open) {
+    return [...children(element)].filter((child) => localName(child) === 'summary').slice(0, 1);
+  }
+  return childNodes(element);
 }

@@ -8,6 +8,7 @@ import {
   treeOf,
 } from './dom-access.ts';
 import { type Count, countOf } from './match-count.ts';
+import { isRendered } from './names/rendered-element.ts';
 import { hasAll, rarestFirst } from './text-probe.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -90,7 +91,8 @@ function showsExactly(element: Element, { text, letters }: Search): boolean {
   return (
     content.length <= letters.length + hiddenLimit &&
     content.includes(letters) &&
-    visibleText(element) === text
+    visibleText(element) === text &&
+    isRendered(element)
   );
 }
 

@@ -1,9 +1,10 @@
-import { childNodes, localName } from './dom-access.ts';
+import { localName } from './dom-access.ts';
 import { editingHost } from './element-kinds.ts';
 import { holdsValue } from './names/embedded-control.ts';
-import { isHiddenBy, isInvisibleBy, isNeverText } from './names/hidden-element.ts';
+import { isInvisibleBy, isNeverText } from './names/hidden-element.ts';
 import { collapse } from './page-text.ts';
 import { ariaRole } from './roles/role.ts';
+import { unfoldedNodes } from './shown-nodes.ts';
 
 const nodeLimit = 300;
 
@@ -18,7 +19,7 @@ export function visibleText(root: Element): string {
 }
 
 function readChildren(element: Element, isInvisible: boolean, parts: string[]): void {
-  for (const node of childNodes(element)) {
+  for (const node of unfoldedNodes(element)) {
     if (parts.length > nodeLimit) {
       return;
     }
@@ -32,11 +33,8 @@ function readChildren(element: Element, isInvisible: boolean, parts: string[]): 
 
 function readElement(element: Element, parts: string[]): void {
   const style = getComputedStyle(element);
-  if (
-    isNeverText(element) ||
-    isHiddenBy(element, style) ||
-    holdsValue(element, ariaRole(element))
-  ) {
+  const isShown = style.display !== 'none' && !isNeverText(element);
+  if (!isShown || holdsValue(element, ariaRole(element))) {
     return;
   }
   const { display } = style;

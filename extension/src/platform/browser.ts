@@ -70,7 +70,7 @@ export function openOrClosedShadowRoot(element: Element): ShadowRoot | null {
   const root: unknown =
     'openOrClosedShadowRoot' in element
       ? element.openOrClosedShadowRoot
-      : globalThis.chrome?.dom.openOrClosedShadowRoot(element);
+      : globalThis.chrome?.dom?.openOrClosedShadowRoot(element);
   return root instanceof ShadowRoot ? root : null;
 }
 

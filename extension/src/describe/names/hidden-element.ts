@@ -1,4 +1,4 @@
-import { attribute, closest, hostAbove, localName, parentElement } from '../dom-access.ts';
+import { attribute, closest, hostAbove, localName } from '../dom-access.ts';
 import { isRendered } from './rendered-element.ts';
 
 /** Elements that hold no text for people even where a page shows them. */
@@ -28,12 +28,7 @@ export function isHiddenFromAll(element: Element): boolean {
 
 /** The same for an element whose surroundings are known to be shown. */
 export function isHiddenBy(element: Element, style: CSSStyleDeclaration): boolean {
-  return (
-    style.display === 'none' ||
-    isAriaHidden(element) ||
-    attribute(element, 'inert') !== null ||
-    isFoldedAway(element)
-  );
+  return style.display === 'none' || isAriaHidden(element) || attribute(element, 'inert') !== null;
 }
 
 export function isInvisible(element: Element): boolean {
@@ -55,10 +50,4 @@ function isInAriaHidden(element: Element): boolean {
     }
   }
   return false;
-}
-
-/** What a closed details element does not show is not hidden by a style that scripts see. */
-function isFoldedAway(element: Element): boolean {
-  const parent = parentElement(element);
-  return parent instanceof HTMLDetailsElement && !parent.open && localName(element) !== 'summary';
 }

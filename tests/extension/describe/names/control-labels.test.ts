@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { labelsOf } from '../../../extension/src/describe/names/control-labels.ts';
+import { labelsOf } from '../../../../extension/src/describe/names/control-labels.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
