@@ -6,12 +6,12 @@
 export * from './dom-access.ts';
 export {
   editingHost,
-  holdsValue,
   isFormControl,
   isMultiLineField,
   isTextField,
   isToggle,
 } from './element-kinds.ts';
+export { holdsValue } from './names/embedded-control.ts';
 export { labelText, nameWithoutValues } from './names/name-without-values.ts';
 export { describePage, pageAddress } from './page-address.ts';
 export { collapse, pageText, typedText } from './page-text.ts';
@@ -19,4 +19,4 @@ export { referencedElements } from './referenced-elements.ts';
 export { ariaRole, describedRole } from './roles/role.ts';
 export { elementStates } from './states.ts';
 export { describeTarget } from './target.ts';
-export { textWithoutValues } from './text-without-values.ts';
+export { visibleText } from './visible-text.ts';

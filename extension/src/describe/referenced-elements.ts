@@ -1,10 +1,17 @@
 import { attribute, elementById, reader, treeOf } from './dom-access.ts';
 
-type Reference = 'aria-describedby' | 'aria-labelledby' | 'aria-owns';
+type Reference =
+  | 'aria-controls'
+  | 'aria-describedby'
+  | 'aria-errormessage'
+  | 'aria-labelledby'
+  | 'aria-owns';
 
 /** What scripts refer to without ids is told by these only (ARIA 1.3, 10.2); not by all browsers. */
 const reflected = {
+  'aria-controls': reader(Element.prototype, 'ariaControlsElements'),
   'aria-describedby': reader(Element.prototype, 'ariaDescribedByElements'),
+  'aria-errormessage': reader(Element.prototype, 'ariaErrorMessageElements'),
   'aria-labelledby': reader(Element.prototype, 'ariaLabelledByElements'),
   'aria-owns': reader(Element.prototype, 'ariaOwnsElements'),
 } satisfies Record<Reference, (element: Element) => readonly Element[] | null>;

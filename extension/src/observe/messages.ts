@@ -8,7 +8,7 @@ import {
   pageText,
   previousSibling,
   textContent,
-  textWithoutValues,
+  visibleText,
 } from '../describe/describe.ts';
 import { isRendered } from './drawn.ts';
 
@@ -49,7 +49,7 @@ export function newMessages(before: Said, after: Said): string[] {
   return [...after]
     .flatMap(([region, now]) => newLines(before.get(region) ?? [], now))
     .filter((line) => isInnermost(line, regions))
-    .map(({ element }) => pageText(textWithoutValues(element), textLimit))
+    .map(({ element }) => pageText(visibleText(element), textLimit))
     .filter((text) => text !== '');
 }
 

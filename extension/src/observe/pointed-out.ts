@@ -1,16 +1,16 @@
 import {
   attribute,
-  elementsByIds,
   hasAttribute,
   pageText,
-  textWithoutValues,
+  referencedElements,
+  visibleText,
 } from '../describe/describe.ts';
 import { isRendered } from './drawn.ts';
 import { type Layers, openLayers } from './layers.ts';
 
 const textLimit = 256;
 /** ARIA 1.2, 6.6.4 (aria-errormessage); many pages name what is wrong in the description instead. */
-const complaining = ['aria-errormessage', 'aria-describedby'];
+const complaining = ['aria-errormessage', 'aria-describedby'] as const;
 
 /** What an element itself points to, wherever in the page that is. */
 export interface PointedOut {
@@ -22,7 +22,9 @@ export interface PointedOut {
 
 export function pointedOutBy(element: Element | undefined): PointedOut {
   return {
-    layers: openLayers(element && hasPopup(element) ? elementsByIds(element, 'aria-controls') : []),
+    layers: openLayers(
+      element && hasPopup(element) ? referencedElements(element, 'aria-controls') : [],
+    ),
     remark: element ? remarkOn(element) : '',
   };
 }
@@ -35,7 +37,7 @@ function hasPopup(element: Element): boolean {
 function remarkOn(element: Element): string {
   const remarks = complaining
     .filter((name) => hasAttribute(element, name))
-    .flatMap((name) => elementsByIds(element, name));
-  const texts = remarks.filter(isRendered).map(textWithoutValues);
+    .flatMap((name) => referencedElements(element, name));
+  const texts = remarks.filter(isRendered).map(visibleText);
   return pageText(texts.join(' '), textLimit);
 }

@@ -1,7 +1,7 @@
 import {
+  ariaRole,
   attribute,
   closest,
-  elementsByIds,
   elementsByTag,
   firstChild,
   hasAttribute,
@@ -10,10 +10,11 @@ import {
   localName,
   nameWithoutValues,
   nextSibling,
+  referencedElements,
   shadowRootOf,
   type Tree,
-  textWithoutValues,
   treeOf,
+  visibleText,
 } from '../describe/describe.ts';
 import type { Role } from '../protocol/protocol.ts';
 import { isRendered } from './drawn.ts';
@@ -66,7 +67,7 @@ type LabelsOf = (control: Element) => Element[];
 
 function quickName(element: Element, role: Role, labelsOf: LabelsOf): string {
   return (
-    joined(elementsByIds(element, 'aria-labelledby')) ||
+    joined(referencedElements(element, 'aria-labelledby')) ||
     attribute(element, 'aria-label')?.trim() ||
     (isFormControl(element) ? controlName(element, labelsOf) : contentName(element, role)) ||
     attribute(element, 'title') ||
@@ -81,7 +82,7 @@ function joined(elements: readonly Element[]): string {
 
 /** Most elements hold one text, if within wrappers, and nothing else. */
 function textOf(element: Element): string {
-  return onlyText(element) ?? textWithoutValues(element);
+  return onlyText(element) ?? visibleText(element);
 }
 
 function onlyText(element: Element): string | undefined {
@@ -99,7 +100,11 @@ function onlyText(element: Element): string | undefined {
 
 /** Whether what is written in it is what a person reads there. */
 function isPlain(element: Element): boolean {
-  return !(hasAttribute(element, 'aria-label') || holdsValue(element) || shadowRootOf(element));
+  return !(
+    hasAttribute(element, 'aria-label') ||
+    holdsValue(element, ariaRole(element)) ||
+    shadowRootOf(element)
+  );
 }
 
 function contentName(element: Element, role: Role): string {
