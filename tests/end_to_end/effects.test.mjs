@@ -74,7 +74,7 @@ async function actEverywhere(page) {
   await click('#actions');
   await page.keyboard.press('Escape');
   await sleep(400);
-  await click('>>> #host button');
+  await click('#host >>> button');
   await click('#remove');
   await click('#quiet');
 }

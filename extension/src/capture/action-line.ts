@@ -3,6 +3,7 @@ import type { Moment, Observer } from '../observe/observe.ts';
 import type { Action, ActionKind, DropReason, Evidence } from '../protocol/protocol.ts';
 import type { CapturedAction, CaptureSession } from './capture-session.ts';
 import { evidenceOf, limited } from './evidence.ts';
+import type { Origin } from './widgets/open-use.ts';
 
 /** An action that has just happened. */
 export interface Draft<Kind extends ActionKind = ActionKind> {
@@ -54,23 +55,48 @@ export interface ActionLine {
   hold<Kind extends ActionKind>(draft: Draft<Kind>): HeldAction;
   /** Emits everything that waits. */
   settle(): void;
-  /** The page is hidden or left: emits everything that waits, and what came of the last of it. */
+  /** The same, and nothing more belongs to what a person did with a widget. */
+  end(): void;
+  /** The page is hidden or left: ends everything, and emits what came of the last of it. */
   leave(): void;
 }
 
-/** A draft as it was when it happened. */
-interface Composed {
+/** An action as it was when it happened, on its way out. */
+export interface RawAction {
   readonly kind: ActionKind;
+  readonly element: Element | undefined;
+  /** The gesture that it is of. */
+  readonly origin: Origin | undefined;
   readonly refusal: DropReason | undefined;
   readonly captured: CapturedAction | undefined;
   readonly moment: Moment | undefined;
+  /** The same, where what may come of it is a step of the widget that the element is in. */
+  readonly widgetMoment: Moment | undefined;
   readonly time: number;
   readonly finish: (() => Finished | 'not_yet' | 'nothing') | undefined;
 }
 
-export function createActionLine(session: CaptureSession, observer: Observer): ActionLine {
-  let waiting: readonly Composed[] = [];
-  const remove = (composed: Composed) => {
+/** Where actions go that are steps by themselves or parts of what a person does with a widget. */
+export interface Outlet {
+  /** Called when an action happens. */
+  originOf(kind: ActionKind, element: Element | undefined): Origin | undefined;
+  /** Gives the action's number; undefined where it waits or goes no further. */
+  take(raw: RawAction): number | undefined;
+  /** Nothing more belongs to what waits there. */
+  end(): void;
+}
+
+/** What actions pass on their way. */
+export interface Line {
+  readonly session: CaptureSession;
+  readonly observer: Observer;
+  readonly outlet: Outlet;
+}
+
+export function createActionLine(line: Line): ActionLine {
+  const { session, observer, outlet } = line;
+  let waiting: readonly RawAction[] = [];
+  const remove = (composed: RawAction) => {
     waiting = waiting.filter((one) => one !== composed);
   };
   const release = (count: number) => {
@@ -80,18 +106,22 @@ export function createActionLine(session: CaptureSession, observer: Observer): A
         remove(composed);
       }
       if (typeof finished === 'object') {
-        deliver(session, finished);
+        outlet.take(finished);
       }
     }
   };
   const settle = () => release(waiting.length);
+  const end = () => {
+    settle();
+    outlet.end();
+  };
   return {
     emit: (draft) => {
       settle();
-      return deliver(session, compose(session, observer, draft));
+      return outlet.take(compose(line, draft));
     },
     hold: (draft) => {
-      const composed = compose(session, observer, draft);
+      const composed = compose(line, draft);
       waiting = [...waiting, composed];
       return {
         kind: draft.kind,
@@ -109,25 +139,26 @@ export function createActionLine(session: CaptureSession, observer: Observer): A
       };
     },
     settle,
+    end,
     leave: () => {
-      settle();
+      end();
       observer.leave();
     },
   };
 }
 
-function compose<Kind extends ActionKind>(
-  session: CaptureSession,
-  observer: Observer,
-  draft: Draft<Kind>,
-): Composed {
+function compose<Kind extends ActionKind>(line: Line, draft: Draft<Kind>): RawAction {
+  const { session, observer, outlet } = line;
   const { kind, element } = draft;
-  const time = Date.now();
+  const origin = outlet.originOf(kind, element);
+  const raw = { kind, element, origin, time: Date.now() };
   const refusal = session.guard.refusal(kind);
   if (refusal !== undefined) {
-    return { kind, refusal, captured: undefined, moment: undefined, time, finish: undefined };
+    const nothing = { captured: undefined, moment: undefined, widgetMoment: undefined };
+    return { ...raw, ...nothing, refusal, finish: undefined };
   }
   const moment = observer.before({ kind, element, goesOn: draft.finish !== undefined });
+  const widgetMoment = momentOfWidget(observer, kind, element, origin);
   const { observation } = moment;
   const action = draft.build();
   const evidence = limited(draft.evidence ?? []);
@@ -138,10 +169,21 @@ function compose<Kind extends ActionKind>(
     ...(observation !== undefined && { observation }),
   };
   const finish = draft.finish && (() => draft.finish?.(action) ?? 'nothing');
-  return { kind, refusal, captured, moment, time, finish };
+  return { ...raw, moment, widgetMoment, refusal, captured, finish };
 }
 
-function finish(session: CaptureSession, composed: Composed): Composed | 'not_yet' | 'nothing' {
+function momentOfWidget(
+  observer: Observer,
+  kind: ActionKind,
+  element: Element | undefined,
+  origin: Origin | undefined,
+): Moment | undefined {
+  const widget = origin?.use?.root;
+  const isOther = widget !== undefined && widget !== element;
+  return isOther ? observer.before({ kind, element: widget, goesOn: false }) : undefined;
+}
+
+function finish(session: CaptureSession, composed: RawAction): RawAction | 'not_yet' | 'nothing' {
   const { kind, captured } = composed;
   if (composed.finish === undefined || captured === undefined) {
     return composed;
@@ -158,8 +200,9 @@ function finish(session: CaptureSession, composed: Composed): Composed | 'not_ye
   return { ...composed, captured: { ...captured, action }, time };
 }
 
-function deliver(session: CaptureSession, composed: Composed): number | undefined {
-  const { refusal, captured, moment, time } = composed;
+/** The way out: what guard refused is counted. */
+export function sendOut(session: CaptureSession, raw: RawAction): number | undefined {
+  const { refusal, captured, moment, time } = raw;
   if (captured !== undefined) {
     const number = session.emit(captured, time);
     if (number !== undefined) {
@@ -173,6 +216,7 @@ function deliver(session: CaptureSession, composed: Composed): number | undefine
   return undefined;
 }
 
-function rawEventsOf({ captured }: Composed): readonly Evidence[] {
+/** The events of which an action is made, as evidence of a bigger one. */
+export function rawEventsOf({ captured }: RawAction): readonly Evidence[] {
   return captured === undefined ? [] : (captured.evidence ?? [evidenceOf(captured.action)]);
 }

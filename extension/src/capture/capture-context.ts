@@ -1,12 +1,13 @@
 import { createObserver, type Observer } from '../observe/observe.ts';
 import type { ActionKind, Evidence } from '../protocol/protocol.ts';
-import { type ActionLine, createActionLine, type HeldAction } from './action-line.ts';
+import { type ActionLine, createActionLine, type HeldAction, sendOut } from './action-line.ts';
 import { armedListeners, type Listen } from './armed-listeners.ts';
 import type { CaptureSession } from './capture-session.ts';
 import { elementsOf } from './event-element.ts';
 import { followGestures, type Gesture } from './gesture.ts';
 import { createHeldClicks, type HeldClicks } from './held-clicks.ts';
 import { followPresses, type PressedElement } from './pressed-element.ts';
+import { createWidgets, type Widgets } from './widgets/widgets.ts';
 
 /** What the kinds of action share in one recording. */
 export interface CaptureContext extends ActionLine {
@@ -16,6 +17,7 @@ export interface CaptureContext extends ActionLine {
   readonly pressed: PressedElement;
   readonly heldKey: HeldKey;
   readonly heldClicks: HeldClicks;
+  readonly widgets: Widgets;
 }
 
 /** The press of a key that may yet turn out to be a click, a switch, the sending of a form or a call for a menu. */
@@ -41,12 +43,16 @@ export function createContext(session: CaptureSession): CaptureContext {
   const pressed = followPresses(session, listen);
   const observer = createObserver(session);
   tellBeginnings(listen, observer);
-  const line = createActionLine(session, observer);
+  const { guard } = session;
+  const widgets = createWidgets({ guard, send: (raw) => sendOut(session, raw) });
+  const line = createActionLine({ session, observer, outlet: widgets });
+  widgets.start(listen);
   return {
     session,
     listen,
     gesture,
     pressed,
+    widgets,
     heldKey: createHeldKey(),
     heldClicks: createHeldClicks(line),
     ...line,

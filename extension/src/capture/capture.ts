@@ -46,7 +46,7 @@ export function startCapture(session: CaptureSession): void {
   context.listen('blur', (event) => {
     // What comes next happens in another frame, and each frame has a line of its own.
     if (event.target === window) {
-      context.settle();
+      context.end();
     }
   });
   context.listen('visibilitychange', () => {

@@ -27,7 +27,7 @@ export const click: ActionCapture = {
       }
     });
     context.listen('click', (event) => {
-      const element = meantElement(event);
+      const element = context.widgets.meant(event) ?? meantElement(event);
       if (!element || removed !== undefined || !isClick(context, event, element)) {
         return;
       }

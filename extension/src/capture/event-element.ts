@@ -1,5 +1,7 @@
 import { editingHost, isTextField, isToggle } from '../describe/describe.ts';
 import { elementsOf } from './event-path.ts';
+import { hasPopup } from './widgets/aria-markup.ts';
+import { comboboxAround, isCombobox } from './widgets/popup-opener.ts';
 
 export { elementsOf } from './event-path.ts';
 
@@ -84,16 +86,11 @@ export function isLink(element: Element): boolean {
   return element.matches('a[href],area[href]');
 }
 
-export function isSelectPart(element: Element): boolean {
-  return element.closest('select') !== null;
-}
-
 /** Controls that another kind of action stands for. A click that opens a list is kept. */
 export function isCoveredByOtherAction(element: Element): boolean {
-  if (isSelectPart(element) || isToggle(element)) {
+  if (isToggle(element)) {
     return true;
   }
-  const opensList =
-    element.getAttribute('role') === 'combobox' || element.hasAttribute('aria-haspopup');
+  const opensList = isCombobox(comboboxAround(element)) || hasPopup(element);
   return !opensList && (isTextField(element) || editingHost(element) === element);
 }

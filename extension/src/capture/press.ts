@@ -1,9 +1,10 @@
 import { describeTarget, isMultiLineField, isToggle } from '../describe/describe.ts';
 import type { Draft } from './action-line.ts';
 import type { ActionCapture } from './capture-context.ts';
-import { elementsOf, fieldOf, isActivatable, isSelectPart } from './event-element.ts';
+import { elementsOf, fieldOf, isActivatable } from './event-element.ts';
 import { keysOf } from './key-name.ts';
 import { formOf } from './submit.ts';
+import { comboboxAround, isCombobox } from './widgets/popup-opener.ts';
 
 const pressedKeys = new Set(['Enter', 'Escape', 'Tab', ' ', 'PageUp', 'PageDown', 'ContextMenu']);
 const movingKeys = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
@@ -54,11 +55,11 @@ function draftOf(keys: string, element: Element | undefined): Draft<'press'> {
 }
 
 function isPress(event: KeyboardEvent): boolean {
-  const inner = elementsOf(event)[0];
   if (event.repeat || event.isComposing || event.keyCode === 229) {
     return false;
   }
-  if (inner && isSelectPart(inner)) {
+  // Leaving a select is how its choice is made.
+  if (event.key === 'Tab' && elementsOf(event)[0] instanceof HTMLSelectElement) {
     return false;
   }
   const field = fieldOf(event);
@@ -71,7 +72,7 @@ function isPressInField(event: KeyboardEvent, field: Element): boolean {
     return false;
   }
   if (editingKeys.has(event.key)) {
-    return isCombobox(field) && event.key.startsWith('Arrow') && !event.shiftKey;
+    return opensList(field) && event.key.startsWith('Arrow') && !event.shiftKey;
   }
   if (event.key === 'Enter' && isMultiLineField(field) && !hasModifier && !event.altKey) {
     return false;
@@ -93,8 +94,8 @@ function isShortcut(event: KeyboardEvent): boolean {
   return event.ctrlKey || event.altKey || event.metaKey || functionKey.test(event.key);
 }
 
-function isCombobox(field: Element): boolean {
-  return field.getAttribute('role') === 'combobox' || field.hasAttribute('list');
+function opensList(field: Element): boolean {
+  return isCombobox(field) || isCombobox(comboboxAround(field)) || field.hasAttribute('list');
 }
 
 /** Whether the browser may make a click, a switch, the sending of a form or a context menu of the key. */

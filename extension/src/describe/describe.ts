@@ -11,6 +11,7 @@ export {
   isTextField,
   isToggle,
 } from './element-kinds.ts';
+export { attributeSelector } from './match-count.ts';
 export { holdsValue } from './names/embedded-control.ts';
 export { labelText, nameWithoutValues } from './names/name-without-values.ts';
 export { describePage, pageAddress } from './page-address.ts';

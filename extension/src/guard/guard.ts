@@ -14,11 +14,12 @@ import {
 } from '../protocol/protocol.ts';
 import { isExcludedPath } from './excluded-path.ts';
 import { ruleForField } from './field-rules.ts';
-import { readChecked, readChosen, readText } from './read-value.ts';
+import { readChecked, readChosen, readGroup, readShown, readText } from './read-value.ts';
 import { looksSensitive, wasOrIsPassword } from './sensitive-field.ts';
 
 const textLimit = 16_384;
 const labelLimit = 512;
+const groupLimit = 256;
 const optionLimit = 64;
 const positionLimit = 65_535;
 const shortLength = 20;
@@ -27,6 +28,14 @@ const mediumLength = 100;
 export interface ChosenOptions {
   readonly options: Option[];
   readonly option_count: number;
+  /** The group of the first option. */
+  readonly path?: string[];
+}
+
+/** What a widget shows as chosen, compared without giving it out. */
+export interface ShownText {
+  readonly hasChanged: boolean;
+  is(label: string): boolean;
 }
 
 export interface Guard {
@@ -42,6 +51,10 @@ export interface Guard {
   readField(field: Element): Value;
   /** No options where the field's choice may not be read. */
   readOptions(select: HTMLSelectElement): ChosenOptions;
+  /** Whether what is chosen in a widget, which the page itself lists, may be kept. */
+  mayReadChoice(widget: Element): boolean;
+  /** Remembers what a widget shows now; undefined where it may not be read. */
+  watchShown(widget: Element): ShownText | undefined;
   /** Undefined where the toggle's state may not be read. */
   readToggle(toggle: HTMLInputElement): boolean | undefined;
 }
@@ -82,9 +95,11 @@ export function createGuard({ app, granted }: Pick<PageConfiguration, 'app' | 'g
         : withheld(decided, field);
     },
     readOptions: (select) => ({
-      options: decide(select) === 'text' ? chosen(select) : [],
       option_count: Math.min(positionLimit, select.length),
+      ...(decide(select) === 'text' ? chosen(select) : { options: [] }),
     }),
+    mayReadChoice: (widget) => decide(widget) === 'text',
+    watchShown: (widget) => (decide(widget) === 'text' ? shownText(widget) : undefined),
     readToggle: (toggle) => {
       // What a toggle says is on or off, never a secret text: only the policy can block it.
       const rule = ruleForField(app.fields, toggle);
@@ -122,11 +137,24 @@ function lengthClass(length: number): LengthClass {
   return length <= mediumLength ? 'medium' : 'long';
 }
 
-function chosen(select: HTMLSelectElement): Option[] {
-  return readChosen(select)
+function chosen(select: HTMLSelectElement): Pick<ChosenOptions, 'options' | 'path'> {
+  const options = readChosen(select)
     .slice(0, optionLimit)
     .map(({ label, position }) => ({
       label: pageText(label, labelLimit),
       position: Math.min(positionLimit, position),
     }));
+  const group = pageText(readGroup(select) ?? '', groupLimit);
+  return group === '' ? { options } : { options, path: [group] };
+}
+
+function shownText(widget: Element): ShownText {
+  const read = () => pageText(readShown(widget), textLimit);
+  const before = read();
+  return {
+    get hasChanged() {
+      return read() !== before;
+    },
+    is: (label) => read() === label,
+  };
 }

@@ -9,8 +9,17 @@ export function readText(field: Element): string {
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
     return field.value;
   }
+  const dialled = field.getAttribute('aria-valuetext') ?? field.getAttribute('aria-valuenow');
+  if (dialled !== null) {
+    return dialled;
+  }
   // biome-ignore lint/performance/useDomNodeTextContent: only innerText keeps the lines of rich text.
   return (field instanceof HTMLElement ? field.innerText : undefined) ?? field.textContent ?? '';
+}
+
+/** What a field or widget shows, to be compared with a label: its lines do not matter. */
+export function readShown(field: Element): string {
+  return field instanceof HTMLInputElement ? field.value : (field.textContent ?? '');
 }
 
 export function readChosen(select: HTMLSelectElement): ChosenOption[] {
@@ -18,6 +27,12 @@ export function readChosen(select: HTMLSelectElement): ChosenOption[] {
     label: option.label,
     position: option.index + 1,
   }));
+}
+
+/** The label of the group that the first chosen option lies in. */
+export function readGroup(select: HTMLSelectElement): string | undefined {
+  const around = select.selectedOptions[0]?.closest('optgroup');
+  return around ? around.label : undefined;
 }
 
 export function readChecked(toggle: HTMLInputElement): boolean {

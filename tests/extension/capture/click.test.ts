@@ -141,8 +141,10 @@ test('a click is described as the element was when the pointer went down', () =>
   const button = find('button');
   button.addEventListener('mousedown', () => button.setAttribute('aria-expanded', 'true'));
   clickOn(button);
+  // What it opened may be a list to choose from, until something else happens.
+  clickOn(document.body);
   passTime();
-  expect(recording.actions).toMatchObject([{ target: { name: 'More', states: ['collapsed'] } }]);
+  expect(recording.actions[0]).toMatchObject({ target: { name: 'More', states: ['collapsed'] } });
 });
 
 test('an element that the page takes away when the pointer goes down was clicked', () => {

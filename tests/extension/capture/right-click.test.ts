@@ -62,7 +62,7 @@ test('what is chosen in a menu of the page is a step of its own', () => {
   pointer(find('td'));
   askForMenu(find('td'));
   clickOn(find('[role=menuitem]'));
-  expect(words(recording)).toEqual(['right_click Order 7', 'click Copy']);
+  expect(words(recording)).toEqual(['right_click Order 7', 'select_option  = Copy']);
 });
 
 test('a context menu that a script or nobody asked for is counted', () => {

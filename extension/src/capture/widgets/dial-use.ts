@@ -1,0 +1,83 @@
+import type { Target } from '../../protocol/protocol.ts';
+import type { RawAction } from '../action-line.ts';
+import { targetOf } from './step.ts';
+import {
+  type Moment,
+  nothing,
+  type Outcome,
+  open,
+  ordinary,
+  pending,
+  type Step,
+  type Touch,
+  type UseContext,
+  type WidgetUse,
+} from './widget-kind.ts';
+
+interface Dial {
+  readonly element: Element;
+  readonly hasChanged: () => boolean;
+}
+
+/**
+ * Sliders and spinbuttons: one edit with the final value, however it was dialled. `dialsIn` gives those that a gesture
+ * may move: both thumbs of a range where it goes to the rail between them.
+ */
+export function beginDial(
+  context: UseContext,
+  dialsIn: (root: Element) => readonly Element[],
+): WidgetUse {
+  let dials: readonly Dial[] = [];
+  let target: Target | undefined;
+  return {
+    touch: () => {
+      if (!context.isPending()) {
+        dials = dialsIn(context.root).map((element) => watchDial(context, element));
+        target = dials.length === 1 ? targetOf(context, context.root) : undefined;
+      }
+    },
+    outcome: (touch, moment, raw) => {
+      if (raw?.kind === 'fill' || raw?.kind === 'clear') {
+        return typedOutcome(raw);
+      }
+      const moved = moment === 'raw' ? undefined : dials.find(({ hasChanged }) => hasChanged());
+      if (moved) {
+        return pending(
+          dialStep(context, target ?? targetOf(context, moved.element), moved.element),
+        );
+      }
+      return unmoved(touch, moment);
+    },
+  };
+}
+
+function watchDial(context: UseContext, element: Element): Dial {
+  const before = stateOf(element);
+  const shown = element instanceof HTMLInputElement ? context.guard.watchShown(element) : undefined;
+  return { element, hasChanged: () => stateOf(element) !== before || shown?.hasChanged === true };
+}
+
+function stateOf(element: Element): string {
+  return `${element.getAttribute('aria-valuenow')} ${element.getAttribute('aria-valuetext')}`;
+}
+
+function dialStep(context: UseContext, target: Target, element: Element): Step {
+  const value = context.guard.readField(element);
+  const isEmpty = 'text' in value && value.text === '';
+  return { action: isEmpty ? { kind: 'clear', target } : { kind: 'fill', target, value }, element };
+}
+
+/** What was typed is an edit of its own already; it goes on where keys or buttons dial further. */
+function typedOutcome({ captured }: RawAction): Outcome {
+  return captured ? pending({ action: captured.action }) : ordinary;
+}
+
+function unmoved({ key }: Touch, moment: Moment): Outcome {
+  if (moment === 'raw') {
+    return open;
+  }
+  if (key !== undefined) {
+    return nothing;
+  }
+  return moment === 'soon' ? open : ordinary;
+}

@@ -1,0 +1,88 @@
+import { type OpenUse, openUse, type WayOut } from './open-use.ts';
+import { reachedByMarkup } from './reached-widget.ts';
+import { toolbar, toolbarAround } from './toolbar.ts';
+import type { Moment, Reached, Touch } from './widget-kind.ts';
+
+/** The uses of widgets that go on: the present one and those that were left a moment ago. */
+export interface OpenUses {
+  has(use: OpenUse): boolean;
+  readonly isEmpty: boolean;
+  reached(touch: Touch): Reached | undefined;
+  /** The use of what was reached, which begins if it does not go on. */
+  use(reached: Reached, touch: Touch): OpenUse;
+  latest(): OpenUse | undefined;
+  look(moment: Moment): void;
+  /** Tells all others that the gesture goes elsewhere. */
+  leave(others: OpenUse | undefined): void;
+  /** Ends the use of a widget that the focus has left, such as for another window. */
+  endAt(root: Element): void;
+  /** Ends the uses whose last gesture was before the one with this number. */
+  endBefore(number: number, spared?: OpenUse): void;
+}
+
+export function createOpenUses(way: WayOut): OpenUses {
+  let uses: readonly OpenUse[] = [];
+  const end = (use: OpenUse) => {
+    uses = uses.filter((one) => one !== use);
+    use.end();
+  };
+  return {
+    has: (use) => uses.includes(use),
+    get isEmpty() {
+      return uses.length === 0;
+    },
+    reached: (touch) => adoptedBy(uses, touch) ?? reachedByMarkup(touch),
+    use: (reached, touch) => {
+      const known = uses.find(({ kind, root }) => kind === reached.kind && root === reached.root);
+      const use = known ?? openUse(way, reached, leadingTo(uses, reached, touch));
+      uses = known ? uses : [...uses, use];
+      return use;
+    },
+    latest: () => uses.at(-1),
+    look: (moment) => {
+      for (const use of uses) {
+        use.look(moment);
+      }
+    },
+    leave: (present) => {
+      for (const use of uses.filter((one) => one !== present)) {
+        use.leave();
+      }
+    },
+    endAt: (root) => {
+      for (const use of uses.filter((one) => one.root === root)) {
+        end(use);
+      }
+    },
+    endBefore: (number, spared) => {
+      for (const use of uses) {
+        if (use !== spared && lastNumber(use) < number) {
+          end(use);
+        }
+      }
+    },
+  };
+}
+
+function lastNumber(use: OpenUse): number {
+  return use.lastTouch()?.number ?? 0;
+}
+
+/** What a widget opened may be anywhere in the page. The latest use knows best. */
+function adoptedBy(uses: readonly OpenUse[], touch: Touch): Reached | undefined {
+  const latestFirst = [...uses].reverse();
+  for (const use of latestFirst) {
+    const adopted = use.adopts(touch);
+    if (adopted) {
+      return adopted;
+    }
+  }
+  return undefined;
+}
+
+/** Keys that went from control to control in a toolbar are beneath what is done with the control. */
+function leadingTo(uses: readonly OpenUse[], { kind, root }: Reached, { key }: Touch) {
+  const around = key === undefined || kind === toolbar ? undefined : toolbarAround(root);
+  const moving = uses.find((use) => use.kind === toolbar && use.root === around);
+  return moving?.handOver() ?? [];
+}

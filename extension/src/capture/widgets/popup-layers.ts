@@ -1,0 +1,45 @@
+import { roleOf } from './aria-markup.ts';
+import { isShown } from './flat-tree.ts';
+
+const choiceRoles = ['listbox', 'menu', 'tree', 'grid', 'treegrid'];
+const popupRoles: ReadonlySet<string> = new Set([...choiceRoles, 'dialog', 'alertdialog']);
+const choices = choiceRoles.map((role) => `[role=${role}]`).join(',');
+const layers = `${choices},[role$=dialog],dialog`;
+const fields = 'input:not([type=hidden]),textarea,[role=textbox],[role=combobox],[contenteditable]';
+const searching =
+  '[role=combobox],[role=searchbox],[type=search],[aria-autocomplete],[aria-controls],[aria-activedescendant]';
+
+/** The popups that were there before something was opened. */
+export interface Layers {
+  /** The outermost new popup that the path passes through. */
+  newIn(path: readonly Element[]): Element | undefined;
+  hasNew(): boolean;
+}
+
+export function watchLayers(near: Element): Layers {
+  const before = new Set(shownLayers(near));
+  return {
+    newIn: (path) => {
+      const outermostFirst = [...path].reverse();
+      return outermostFirst.find((one) => isPopupRole(roleOf(one)) && !before.has(one));
+    },
+    hasNew: () => shownLayers(near).some((layer) => !before.has(layer)),
+  };
+}
+
+export function isPopupRole(role: string): boolean {
+  return popupRoles.has(role);
+}
+
+/** A dialog to choose one thing in, such as a calendar; not a form that happens to hold a list. */
+export function isPicker(dialog: Element): boolean {
+  const found = [...dialog.querySelectorAll(fields)];
+  const isSearchOnly = found.length === 0 || (found.length === 1 && found[0]?.matches(searching));
+  return isSearchOnly === true && dialog.querySelectorAll(choices).length === 1;
+}
+
+function shownLayers(near: Element): Element[] {
+  const root = near.getRootNode();
+  const inside = root instanceof ShadowRoot ? [...root.querySelectorAll(layers)] : [];
+  return [...inside, ...document.querySelectorAll(layers)].filter(isShown);
+}

@@ -1,0 +1,147 @@
+import {
+  attribute,
+  attributeSelector,
+  elementById,
+  isTextField,
+  referencedElements,
+  treeOf,
+} from '../../describe/describe.ts';
+import { ariaFlag, hasPopup, roleOf } from './aria-markup.ts';
+import { focusedElement, isShown, isWithin, outerElement, outward } from './flat-tree.ts';
+import { isPicker, isPopupRole } from './popup-layers.ts';
+
+const depthLimit = 10;
+const naming = ['aria-controls', 'aria-owns', 'popovertarget', 'commandfor'];
+
+/** The field that a person types into or the element itself, if it is a combobox in any version of ARIA. */
+export function isCombobox(element: Element): boolean {
+  if (roleOf(element) === 'combobox') {
+    return true;
+  }
+  const controls = element.hasAttribute('aria-controls') || element.hasAttribute('aria-owns');
+  const completes = element.hasAttribute('aria-autocomplete');
+  return (
+    isTextField(element) && (completes || hasPopup(element) || (controls && isExpandable(element)))
+  );
+}
+
+/** Whether a gesture on it may open something to choose from. */
+export function isOpener(element: Element): boolean {
+  return isCombobox(element) || hasPopup(element) || isExpandable(element);
+}
+
+/** The combobox, button or menu item that the list, menu, tree, grid or dialog belongs to. */
+export function openerOf(popup: Element): Element | undefined {
+  let depth = 0;
+  for (const part of outward(popup)) {
+    depth += 1;
+    if (roleOf(part).endsWith('dialog') && part !== popup && !isPicker(part)) {
+      return undefined;
+    }
+    const opener = openerOfPart(part, popup);
+    if (opener) {
+      return opener;
+    }
+    if (roleOf(part) === 'combobox' || depth > depthLimit) {
+      return roleOf(part) === 'combobox' ? part : pointingInto(popup);
+    }
+  }
+  return pointingInto(popup);
+}
+
+function openerOfPart(part: Element, popup: Element): Element | undefined {
+  const isLayer = part === popup || isPopupRole(roleOf(part)) || part.hasAttribute('popover');
+  const named = namedBy(part);
+  // What merely unfolds a part of the page opens no popup, whatever lies in that part.
+  if (named && (isLayer || roleOf(popup) === 'menu' || isCombobox(named) || hasPopup(named))) {
+    return named;
+  }
+  return isLayer ? (labelling(part) ?? besides(part)) : undefined;
+}
+
+/** An ARIA 1.1 combobox is a wrapper around its text field. */
+export function comboboxAround(element: Element): Element {
+  for (const outer of outward(element)) {
+    if (roleOf(outer) === 'combobox') {
+      return outer;
+    }
+  }
+  return element;
+}
+
+/** What shows the value of a combobox: itself or the field in it. */
+export function valueElement(combobox: Element): Element {
+  return isTextField(combobox) ? combobox : (combobox.querySelector('input,textarea') ?? combobox);
+}
+
+function isExpandable(element: Element): boolean {
+  return element.hasAttribute('aria-expanded');
+}
+
+/** aria-controls, aria-owns and the like of an opener; a combobox rather than the button beside it. */
+function namedBy(part: Element): Element | undefined {
+  const id = part.getAttribute('id');
+  const root = part.getRootNode();
+  if (!id || !(root instanceof Document || root instanceof ShadowRoot)) {
+    return undefined;
+  }
+  const selector = naming.map((name) => attributeSelector(name, id, '~=')).join(',');
+  const found = [...root.querySelectorAll(selector)].filter((one) => {
+    return !isWithin(one, part) && (isOpener(one) || one.hasAttribute('popovertarget'));
+  });
+  return found.find(isCombobox) ?? found.find(hasPopup) ?? found[0];
+}
+
+/** A menu is often labelled by the button that opens it. */
+function labelling(part: Element): Element | undefined {
+  return referencedElements(part, 'aria-labelledby').find((label) => {
+    return (hasPopup(label) || isExpandable(label)) && !isWithin(label, part);
+  });
+}
+
+/** A popup without ids stands in its menu item or right after its opener. */
+function besides(part: Element): Element | undefined {
+  let inner = part;
+  for (let step = 0; step < 3; step += 1) {
+    const before = inner.previousElementSibling;
+    const opener = before ? openerIn(before) : undefined;
+    if (opener && (step === 0 || isCombobox(opener) || hasPopup(opener))) {
+      return opener;
+    }
+    const around = outerElement(inner);
+    if (!around || isPopupRole(roleOf(around)) || roleOf(around) === 'menubar') {
+      return undefined;
+    }
+    if (roleOf(around).startsWith('menuitem')) {
+      return around;
+    }
+    inner = around;
+  }
+  return undefined;
+}
+
+function openerIn(element: Element): Element | undefined {
+  const candidates = [element, ...element.querySelectorAll('[aria-expanded],[aria-haspopup]')];
+  const openers = candidates.filter((one) => {
+    return (
+      isCombobox(one) || hasPopup(one) || (isExpandable(one) && !one.hasAttribute('aria-controls'))
+    );
+  });
+  return openers.find((one) => ariaFlag(one, 'expanded') !== false);
+}
+
+/** The field whose active option lies in the popup. */
+function pointingInto(popup: Element): Element | undefined {
+  const focused = focusedElement();
+  const active = focused && activeDescendant(focused);
+  return focused && active && focused !== popup && isWithin(active, popup) ? focused : undefined;
+}
+
+/** What aria-activedescendant says is focused inside the element. */
+export function activeDescendant(element: Element): Element | undefined {
+  const id = attribute(element, 'aria-activedescendant');
+  const active = id
+    ? (elementById(treeOf(element), id) ?? elementById(element.ownerDocument, id))
+    : null;
+  return active && isShown(active) ? active : undefined;
+}

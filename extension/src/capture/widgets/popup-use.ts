@@ -1,0 +1,193 @@
+import {
+  isTextField,
+  nameWithoutValues,
+  pageText,
+  referencedElements,
+} from '../../describe/describe.ts';
+import type { ShownText } from '../../guard/guard.ts';
+import type { Target } from '../../protocol/protocol.ts';
+import { hasPopup, isDisabled, isMultiselectable, roleOf } from './aria-markup.ts';
+import { type Choice, choiceOf } from './choice.ts';
+import { focusedElement } from './flat-tree.ts';
+import { isItemRole, ownerOf } from './item-owner.ts';
+import { opensMenu, placeInMenus } from './menu-path.ts';
+import { type OpenState, watchOpenState } from './open-state.ts';
+import { adoptedBy } from './popup-adoption.ts';
+import { activeDescendant, isCombobox, valueElement } from './popup-opener.ts';
+import { type Selection, selectedItems, watchSelection } from './selection.ts';
+import { comboboxTarget, selectStep, targetOf } from './step.ts';
+import { isActing, isMoving } from './touch-key.ts';
+import { isBranch } from './tree-branches.ts';
+import {
+  done,
+  type Moment,
+  type Outcome,
+  open,
+  ordinary,
+  pending,
+  type Step,
+  type Touch,
+  type UseContext,
+  type WidgetUse,
+} from './widget-kind.ts';
+
+/** Keys that may take what is active while they close the popup. */
+const closingKeys: ReadonlySet<string> = new Set(['Tab', 'Shift+Tab', 'Escape', 'Alt+ArrowUp']);
+const nameLimit = 256;
+
+/** The way from opening to choosing. It begins anew after each choice. */
+interface Way {
+  readonly root: Element;
+  readonly openState: OpenState;
+  readonly wasOpen: boolean;
+  /** What the opener shows as chosen. */
+  readonly shown: ShownText | undefined;
+  /** The list, menu, tree or grid that was reached last. */
+  readonly owner: Element | undefined;
+  readonly selection: Selection | undefined;
+  /** What the last gesture chooses, if it turns out to choose at all. */
+  readonly choice: Choice | undefined;
+  readonly isLeft: boolean;
+}
+
+type From = 'opener' | 'place';
+
+/** From an opener, or from any place where a right click opens a menu. */
+export function beginPopup(context: UseContext, from: From): WidgetUse {
+  const { root } = context;
+  let way = beginWay(context);
+  let target: Target | undefined;
+  let several: Step | undefined;
+  const stepOf = (choice: Choice) => {
+    return selectStep(context, target ?? targetFor(context, choice, from), choice);
+  };
+  const afterwards = (touch: Touch, moment: Moment): Outcome => {
+    const changed = way.selection?.changed();
+    several = changed ? stepOf(changed) : several;
+    if (moment !== 'end' && way.openState.isOpen(way.owner)) {
+      return several ? pending(several) : open;
+    }
+    return several
+      ? done(several)
+      : (closed(way, touch, moment, stepOf) ?? unopened(root, touch, moment, from));
+  };
+  return {
+    touch: (touch, item) => {
+      if (context.held().length === 0 && !context.isPending()) {
+        way = beginWay(context);
+        several = undefined;
+      }
+      const wasOpen = way.openState.isOpen(way.owner);
+      way = item ? reach(way, item, mayChoose(touch)) : { ...way, choice: undefined };
+      way = { ...way, wasOpen, isLeft: false };
+      target ??= way.choice && targetFor(context, way.choice, from);
+    },
+    leave: () => {
+      const active = way.openState.isOpen(way.owner) ? activeItem(root) : undefined;
+      // Leaving chooses nothing by the standard, but some pages take what is active then.
+      way = { ...(active ? reach(way, active, true) : way), isLeft: true };
+    },
+    adopts: (touch) => adoptedBy(root, way.openState.layers, touch),
+    outcome: (touch, moment) => {
+      if (way.choice && !way.isLeft && choosesAtOnce(touch, way.choice.item)) {
+        return done(stepOf(way.choice));
+      }
+      return moment === 'raw' ? open : afterwards(touch, moment);
+    },
+  };
+}
+
+function beginWay({ guard, root }: UseContext): Way {
+  const openState = watchOpenState(root);
+  const shown = roleOf(root).startsWith('menu') ? undefined : guard.watchShown(valueElement(root));
+  const none = { owner: undefined, selection: undefined, choice: undefined };
+  return { openState, wasOpen: false, isLeft: false, root, shown, ...none };
+}
+
+function reach(way: Way, item: Element, mayChooseIt: boolean): Way {
+  const owner = ownerOf(item);
+  const isSeveral = owner !== undefined && isMultiselectable(owner);
+  const watched = owner === way.owner ? way.selection : undefined;
+  const selection = isSeveral ? (watched ?? watchSelection(owner, [roleOf(item)])) : undefined;
+  const choice = mayChooseIt && !isDisabled(item) ? choiceIn(item, owner) : undefined;
+  return { ...way, owner, selection, choice };
+}
+
+/** A calendar's days are told apart by the name of the month, which is the grid's. */
+function choiceIn(item: Element, owner: Element | undefined): Choice {
+  const choice = choiceOf(item);
+  const name =
+    owner && roleOf(owner).endsWith('grid') ? pageText(nameWithoutValues(owner), nameLimit) : '';
+  return name === '' ? choice : { ...choice, path: [name, ...choice.path] };
+}
+
+function targetFor(context: UseContext, { item }: Choice, from: From): Target {
+  if (from === 'place') {
+    return targetOf(context, placeInMenus(item)?.menu ?? ownerOf(item) ?? item);
+  }
+  return isCombobox(context.root)
+    ? comboboxTarget(context, context.root)
+    : targetOf(context, context.root);
+}
+
+function mayChoose({ key }: Touch): boolean {
+  return key === undefined || isActing(key) || closingKeys.has(key);
+}
+
+/** What the standard calls a choice, whatever the page makes of it. */
+function choosesAtOnce({ key, path }: Touch, item: Element): boolean {
+  const types = key === 'Space' && path[0] !== undefined && isTextField(path[0]);
+  const acts = (key === undefined || isActing(key)) && !types;
+  const role = roleOf(item);
+  if (role.startsWith('menuitem')) {
+    return acts && !opensMenu(item);
+  }
+  const owner = ownerOf(item);
+  const isSeveral = owner !== undefined && isMultiselectable(owner);
+  return acts && !isSeveral && !(role === 'treeitem' && isBranch(item));
+}
+
+/** Once the popup is closed, what the opener shows tells whether what was active in it was taken. */
+function closed(
+  way: Way,
+  touch: Touch,
+  moment: Moment,
+  stepOf: (choice: Choice) => Step,
+): Outcome | undefined {
+  const isClicked = touch.key === undefined && way.wasOpen && !way.isLeft;
+  const taken = isClicked && way.choice ? way.choice : landed(way);
+  if (taken) {
+    const goesOn = moment !== 'end' && !way.wasOpen && isMoving(touch.key);
+    return goesOn ? pending(stepOf(taken)) : done(stepOf(taken));
+  }
+  return way.wasOpen ? ordinary : undefined;
+}
+
+function landed({ choice, owner, root, shown }: Way): Choice | undefined {
+  if (!shown?.hasChanged) {
+    return undefined;
+  }
+  if (choice && shown.is(choice.options[0]?.label ?? '')) {
+    return choice;
+  }
+  const list = owner ?? referencedElements(root, 'aria-controls')[0];
+  const [selected] = list && roleOf(list) === 'listbox' ? selectedItems(list, ['option']) : [];
+  const other = selected && choiceOf(selected);
+  return other && shown.is(other.options[0]?.label ?? '') ? other : undefined;
+}
+
+/** A popup may take a moment to open; what merely unfolds does so at once. */
+function unopened(root: Element, { key }: Touch, moment: Moment, from: From): Outcome {
+  if (roleOf(root) === 'menubar' && isMoving(key)) {
+    return moment === 'end' ? ordinary : open;
+  }
+  const takesTime = from === 'opener' && (isCombobox(root) || hasPopup(root));
+  return moment === 'soon' && takesTime ? open : ordinary;
+}
+
+function activeItem(root: Element): Element | undefined {
+  const focused = focusedElement();
+  const active = focused ? activeDescendant(focused) : undefined;
+  const within = focused && isItemRole(roleOf(focused)) ? focused : undefined;
+  return active ?? within ?? activeDescendant(root) ?? activeDescendant(valueElement(root));
+}

@@ -1,0 +1,38 @@
+import { roleOf } from './aria-markup.ts';
+import { beginDial } from './dial-use.ts';
+import { isMoving } from './touch-key.ts';
+import type { Reached, WidgetKind } from './widget-kind.ts';
+
+const thumbs = '[role=slider],input[type=range]';
+const railDepth = 3;
+const mostInRail = 30;
+
+/** A slider made of other elements: its thumbs, and the rail that they lie in. */
+export const slider: WidgetKind = {
+  reach: (element, { key, path }) => {
+    if (roleOf(element) === 'slider' && !(element instanceof HTMLInputElement)) {
+      return key === undefined || isMoving(key) ? reached(element) : undefined;
+    }
+    return key === undefined && path.indexOf(element) < railDepth ? rail(element) : undefined;
+  },
+  begin: (context) => beginDial(context, thumbsIn),
+};
+
+function reached(root: Element): Reached {
+  return { kind: slider, root, item: root };
+}
+
+/** The browser's own sliders are edited without help, unless a rail is drawn around them. */
+function rail(element: Element): Reached | undefined {
+  const isRail =
+    !element.matches(thumbs) &&
+    element.childElementCount > 0 &&
+    element.childElementCount <= mostInRail &&
+    element.querySelector(thumbs) !== null &&
+    element.querySelector('button,a,label,p,select,textarea') === null;
+  return isRail ? reached(element) : undefined;
+}
+
+function thumbsIn(root: Element): readonly Element[] {
+  return roleOf(root) === 'slider' ? [root] : [...root.querySelectorAll(thumbs)];
+}

@@ -1,0 +1,47 @@
+import { describeTarget, nameWithoutValues } from '../../describe/describe.ts';
+import type { ElementState, SelectOption, Target } from '../../protocol/protocol.ts';
+import type { Choice } from './choice.ts';
+import { valueElement } from './popup-opener.ts';
+import type { Step, UseContext } from './widget-kind.ts';
+
+/** The choice as one step of the widget; without any label where guard refuses to read the field. */
+export function selectStep(context: UseContext, target: Target, choice: Choice): Step {
+  const { options, count, path } = choice;
+  const base = { kind: 'select_option' as const, target, option_count: count };
+  if (!context.guard.mayReadChoice(context.root)) {
+    return { action: { ...base, options: [] }, isWithheld: true };
+  }
+  const action: SelectOption = { ...base, options: [...options] };
+  return { action: path.length > 0 ? { ...action, path: [...path] } : action };
+}
+
+/** An ARIA 1.1 combobox may have its name on the field in it alone. */
+export function comboboxTarget(context: UseContext, combobox: Element): Target {
+  const field = valueElement(combobox);
+  if (field === combobox || nameWithoutValues(combobox) !== '') {
+    return targetOf(context, combobox);
+  }
+  const target = targetOf(context, field);
+  // The locator by role says the field's own role.
+  const locators = target.locators.filter(({ kind }) => kind !== 'role');
+  return { ...target, role: 'combobox', locators };
+}
+
+/** A switch or radio; its target is described as it was before. */
+export function switchStep(context: UseContext, element: Element, is: 'check' | 'uncheck'): Step {
+  const target = targetOf(context, element);
+  const others = target.states.filter((state) => state !== 'checked' && state !== 'mixed');
+  const before: ElementState[] = is === 'uncheck' ? ['checked', ...others] : others;
+  return { action: { kind: is, target: { ...target, states: before } }, element };
+}
+
+/** A held action has described the element already, as it was when it happened. */
+export function targetOf(context: UseContext, element: Element): Target {
+  for (const { element: described, captured } of context.held()) {
+    const action = captured?.action;
+    if (described === element && action && 'target' in action && action.target) {
+      return action.target;
+    }
+  }
+  return describeTarget(element);
+}

@@ -1,0 +1,157 @@
+/**
+ * Lifts what a person does in a widget to one step, by the roles that the page writes down. Every gesture in a widget
+ * opens a use of it, before the page reacts; the raw actions of its gestures are held there until the kind of widget
+ * says that they are a choice, or they go out as ordinary steps, in their order. What a gesture came to is asked after
+ * two frames, after a second and when something else happens; the page is never watched.
+ */
+import type { ActionKind } from '../../protocol/protocol.ts';
+import type { Outlet, RawAction } from '../action-line.ts';
+import type { Listen } from '../armed-listeners.ts';
+import { elementsOf } from '../event-element.ts';
+import { roleOf } from './aria-markup.ts';
+import { outward } from './flat-tree.ts';
+import type { OpenUse, WayOut } from './open-use.ts';
+import { createOpenUses, type OpenUses } from './open-uses.ts';
+import { isPopupRole } from './popup-layers.ts';
+import {
+  draggedTo,
+  isOf,
+  keyOf,
+  noteEnd,
+  type Present,
+  pressedIn,
+  reach,
+} from './present-gesture.ts';
+import type { Touch } from './widget-kind.ts';
+
+const lateMilliseconds = 1000;
+/** Actions on one element that its widget may stand for. */
+const liftable: ReadonlySet<ActionKind> = new Set<ActionKind>([
+  'click',
+  'double_click',
+  'right_click',
+  'select_option',
+  'check',
+  'uncheck',
+  'fill',
+  'clear',
+  'press',
+]);
+
+export interface Widgets extends Outlet {
+  /** Before any kind of action listens. */
+  start(listen: Listen): void;
+  /** What the person pressed, where the click went to something around it because it was gone or covered. */
+  meant(click: MouseEvent): Element | undefined;
+}
+
+export function createWidgets(way: WayOut): Widgets {
+  const uses = createOpenUses(way);
+  let present: Present | undefined;
+  const begin: Begin = (event, path, isDragged) => {
+    const number = (present?.touch.number ?? 0) + 1;
+    present = reach(uses, { event, path, key: keyOf(event), number, isDragged });
+    // A pointer that is still down has done nothing yet.
+    if (event.type !== 'pointerdown') {
+      askAfterwards(uses, number, present.use);
+    }
+  };
+  return {
+    start: (listen) => {
+      listenToGestures(listen, begin);
+      listen('pointerup', (event) => {
+        const path = elementsOf(event);
+        if (event.isTrusted && present && present.touch.key === undefined) {
+          noteEnd(present, path);
+          if (draggedTo(present, uses, path)) {
+            begin(event, path, true);
+          } else {
+            askAfterwards(uses, present.touch.number, present.use);
+          }
+        }
+      });
+      listen('click', () => askAfterwards(uses, present?.touch.number ?? 0, present?.use));
+      listen('focusout', (event) => {
+        const [left] = elementsOf(event);
+        // Other widgets may move the focus about while they are used.
+        if (left instanceof HTMLSelectElement) {
+          uses.endAt(left);
+        }
+      });
+    },
+    meant: (click) => present && pressedIn(present, elementsOf(click)[0]),
+    originOf: (kind, element) => {
+      if (!element || !present || !liftable.has(kind)) {
+        return undefined;
+      }
+      // The click on a label goes on as one on its control.
+      if (kind === 'click' && present.touch.key === undefined && !isOf(present, element)) {
+        begin(present.touch.event, [...outward(element)], false);
+      }
+      return { touch: present.touch, use: isOf(present, element) ? present.use : undefined };
+    },
+    take: (raw) => take(way, uses, raw),
+    end: () => uses.endBefore(Number.POSITIVE_INFINITY),
+  };
+}
+
+type Begin = (event: Touch['event'], path: readonly Element[], isDragged: boolean) => void;
+
+function listenToGestures(listen: Listen, begin: Begin): void {
+  listen('pointerdown', (event) => {
+    if (event.isTrusted && event.button === 0) {
+      begin(event, elementsOf(event), false);
+    }
+  });
+  listen('contextmenu', (event) => {
+    if (event.isTrusted) {
+      begin(event, elementsOf(event), false);
+    }
+  });
+  listen('keydown', (event) => {
+    if (event.isTrusted && !event.isComposing && keyOf(event) !== undefined) {
+      begin(event, elementsOf(event), false);
+    }
+  });
+}
+
+/** After two frames the page has answered; after a second nothing more is waited for. */
+function askAfterwards(uses: OpenUses, number: number, use: OpenUse | undefined): void {
+  if (uses.isEmpty) {
+    return;
+  }
+  const isLatest = () => use === undefined || use.lastTouch()?.number === number;
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      if (isLatest()) {
+        uses.look('soon');
+      }
+    });
+  });
+  setTimeout(() => {
+    if (isLatest()) {
+      uses.look('late');
+    }
+    uses.endBefore(number, use);
+  }, lateMilliseconds);
+}
+
+function take(way: WayOut, uses: OpenUses, raw: RawAction): number | undefined {
+  const { origin } = raw;
+  const use = findUse(uses, raw);
+  uses.endBefore(origin?.touch.number ?? Number.POSITIVE_INFINITY, use);
+  if (use) {
+    use.take(raw);
+    return undefined;
+  }
+  return way.send(raw);
+}
+
+function findUse(uses: OpenUses, { element, kind, origin }: RawAction): OpenUse | undefined {
+  if (origin?.use && uses.has(origin.use)) {
+    return origin.use;
+  }
+  // A long list is scrolled on the way to its option.
+  const isInPopup = element && [...outward(element)].some((one) => isPopupRole(roleOf(one)));
+  return kind === 'scroll' && isInPopup ? uses.latest() : undefined;
+}
