@@ -74,6 +74,7 @@ export function startPageRelay(): void {
   let switched: (() => void) | undefined;
   let isLeft = false;
   let isOver = false;
+  const listening = new AbortController();
 
   function tell(message: FromPage): void {
     line?.post(message);
@@ -142,6 +143,13 @@ export function startPageRelay(): void {
         switched = listener;
       },
     });
+    hearLeavingLast();
+  }
+
+  /** Chromium calls listeners of pagehide in the order in which they came, and capture still has something to tell. */
+  function hearLeavingLast(): void {
+    removeEventListener('pagehide', leave);
+    addEventListener('pagehide', leave, listening);
   }
 
   function opened(document: string): void {
@@ -217,7 +225,6 @@ export function startPageRelay(): void {
     sendLosses();
   }
 
-  const listening = new AbortController();
   addEventListener('pagehide', leave, listening);
   addEventListener('pageshow', comeBack, listening);
   document.addEventListener('visibilitychange', tellVisibility, listening);
