@@ -68,6 +68,7 @@ async function actEverywhere(page) {
   await click('#save', 1500);
   await page.click('#address');
   await page.keyboard.type('7');
+  await click('#quiet');
   await click('#more');
   await click('#open', 800);
   await click('summary');
@@ -108,6 +109,8 @@ async function effects(browser) {
   assert.deepEqual(effect['Press Escape'] ?? effect['Press Escape in “Actions”'], {
     ...nothing,
     vanished: [menu],
+    states_gained: ['collapsed'],
+    states_lost: ['expanded'],
   });
   assert.deepEqual(effect['Click “Check”'], { ...nothing, messages: ['Checked'] });
   assert.deepEqual(effect['Click “Remove”'], { ...nothing, target_gone: true });
