@@ -53,8 +53,8 @@ Result<void> ConsentLedger::decide(std::vector<Category> categories, Seconds now
         if (*decision && (*decision)->categories.empty())
             return {};
     }
-    auto const appended = m_records.append(
-        { {}, now, m_notice.digest(), std::move(categories), m_notice.scope() });
+    auto const appended
+        = m_records.append({ {}, now, m_notice.digest(), std::move(categories), m_notice.scope() });
     return appended ? Result<void> {} : Result<void> { appended.error() };
 }
 

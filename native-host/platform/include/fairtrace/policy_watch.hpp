@@ -1,5 +1,5 @@
-// Tells when the policy that holds may have changed: its file was written, replaced or removed, or a
-// system policy came or went. Costs nothing while nothing changes.
+// Tells when the policy that holds may have changed: its file was written, replaced or removed, or
+// a system policy came or went. Costs nothing while nothing changes.
 #pragma once
 
 #include <fairtrace/platform.hpp>
