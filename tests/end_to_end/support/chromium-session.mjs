@@ -37,9 +37,11 @@ export async function startChromium({ folder, home, headful }) {
     extensionFolder: extensionFolder('chromium'),
     headful,
   });
+  const extensionPlace = () => extensionWorker(browser, ids.chromium);
   return {
     browser,
     consentPage: () => consentPage(browser, ids.chromium),
-    readCounters: async () => readCounters(await extensionWorker(browser, ids.chromium)),
+    extensionPlace,
+    readCounters: async () => readCounters(await extensionPlace()),
   };
 }

@@ -60,13 +60,15 @@ export async function startFirefox({ folder, home, headful }) {
   const browser = await launch({ userHome, extensionId: ids.firefox, headful });
   await browser.installExtension(extensionFolder('firefox'));
   let popup;
+  // The event page cannot be reached, but the popup's page shares its storage.
+  const extensionPlace = async () => {
+    popup ??= await openPage(browser, 'popup');
+    return popup;
+  };
   return {
     browser,
     consentPage: () => openPage(browser, 'consent'),
-    // The event page cannot be reached, but the popup's page shares its storage.
-    readCounters: async () => {
-      popup ??= await openPage(browser, 'popup');
-      return readCounters(popup);
-    },
+    extensionPlace,
+    readCounters: async () => readCounters(await extensionPlace()),
   };
 }

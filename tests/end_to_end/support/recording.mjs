@@ -18,11 +18,12 @@ async function leaveAllPages(browser) {
   }
 }
 
-async function perform({ browser, consentPage, readCounters }, { consent, script, origin }) {
+async function perform(session, { consent, script, origin }) {
+  const { browser, consentPage, extensionPlace, readCounters } = session;
   await decideConsent(await consentPage(), consent);
   const page = await browser.newPage();
   await page.bringToFront();
-  const result = await script({ page, browser, origin });
+  const result = await script({ page, browser, origin, extensionPlace });
   await leaveAllPages(browser);
   return { result, counters: await waitUntilAcknowledged(readCounters) };
 }
@@ -46,8 +47,8 @@ async function recordIn(folder, request) {
 }
 
 /**
- * Records script({ page, browser, origin }) and gives { events, acknowledged, dropped, latency_ms, missing, result };
- * result is what the script gave.
+ * Records script({ page, browser, origin, extensionPlace }) and gives { events, acknowledged, dropped, latency_ms,
+ * missing, result }; result is what the script gave, extensionPlace() where the extension's storage can be read.
  * browser is 'chromium' or 'firefox'; consent is 'all', 'none' or a list of categories; home is kept, everything else is removed.
  */
 export function record(request) {
