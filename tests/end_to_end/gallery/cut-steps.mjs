@@ -1,0 +1,41 @@
+// Cuts the steps of one recording apart at the separator's steps. A case's first step, by which its page was opened,
+// is the runner's doing; it is checked and taken off.
+import assert from 'node:assert/strict';
+import { separator } from './gallery-server.mjs';
+
+function isSeparator({ page }) {
+  return page.route === `/${separator}`;
+}
+
+function withoutOpening(steps, { page }) {
+  const [first, ...others] = steps;
+  const path = `/${page.split(/[?#]/)[0]}`;
+  const isOpening = first?.action.kind === 'navigate' && first.page.route.split('?')[0] === path;
+  assert.ok(isOpening, `the case does not begin with its page ${path}: ${first?.sentence}`);
+  return others;
+}
+
+/** Placeholders are numbered through the whole recording; in each case anew from 1. */
+function renumbered(steps) {
+  const numbers = new Map();
+  const count = new Map();
+  const text = JSON.stringify(steps).replaceAll(/⟨([A-Z]+)_\d+⟩/g, (placeholder, type) => {
+    if (!numbers.has(placeholder)) {
+      count.set(type, (count.get(type) ?? 0) + 1);
+      numbers.set(placeholder, count.get(type));
+    }
+    return `⟨${type}_${numbers.get(placeholder)}⟩`;
+  });
+  return JSON.parse(text);
+}
+
+/** The steps of each case, in the order of the cases. */
+export function cutSteps(steps, cases) {
+  const parts = [];
+  for (const step of steps) {
+    if (isSeparator(step)) parts.push([]);
+    else parts.at(-1)?.push(step);
+  }
+  assert.equal(parts.length, cases.length + 1, 'there is not one separator between two cases');
+  return cases.map((one, index) => () => renumbered(withoutOpening(parts[index], one)));
+}

@@ -1,0 +1,72 @@
+// What a person can do in a case: everything goes through the browser's own input, so that every event is trusted.
+
+async function pressChord(keyboard, chord) {
+  // The plus key itself is written "Control++".
+  const keys = chord === '+' ? ['+'] : chord.split(/\+(?=.)/);
+  const held = keys.slice(0, -1);
+  for (const key of held) await keyboard.down(key);
+  await keyboard.press(keys.at(-1));
+  for (const key of held.toReversed()) await keyboard.up(key);
+}
+
+/** scope is a page or a frame; keys go to whatever has the focus. */
+function handsIn(scope, page) {
+  const find = (selector) => scope.waitForSelector(selector, { visible: true, timeout: 5000 });
+  return {
+    find,
+    /** In the middle of the element; options as in puppeteer, such as { button: 'right' } or { count: 2 }. */
+    click: async (selector, options) => (await find(selector)).click(options),
+    /** With keys held: click('a', …) is holding(['Shift'], () => click('a')). */
+    holding: async (keys, action) => {
+      for (const key of keys) await page.keyboard.down(key);
+      await action();
+      for (const key of keys.toReversed()) await page.keyboard.up(key);
+    },
+    hover: async (selector) => (await find(selector)).hover(),
+    tap: async (selector) => (await find(selector)).tap(),
+    focus: async (selector) => (await find(selector)).focus(),
+    /** Clicks into the field and types, character by character. */
+    type: async (selector, text) => {
+      await (await find(selector)).click();
+      await page.keyboard.type(text);
+    },
+    /** press('Tab', 'Control+s', 'Enter') */
+    press: async (...chords) => {
+      for (const chord of chords) await pressChord(page.keyboard, chord);
+    },
+  };
+}
+
+/** Waits for a condition in the page: until(() => document.title === 'Done'). */
+function waiter(scope) {
+  return (condition, ...given) => scope.waitForFunction(condition, { timeout: 5000 }, ...given);
+}
+
+export function createHands({ page, browser, documents, origins }) {
+  return {
+    page,
+    browser,
+    mouse: page.mouse,
+    keyboard: page.keyboard,
+    ...origins,
+    ...handsIn(page, page),
+    until: waiter(page),
+    /** For an action that leads to another document: waits until that one is captured. */
+    load: (action) => documents.after(action),
+    /** For an action that brings `count` documents in frames. */
+    loadFrames: (count, action) => documents.after(action, count),
+    /** The hands inside a frame of the page. */
+    inFrame: async (selector) => {
+      const element = await page.waitForSelector(selector);
+      const frame = await element.contentFrame();
+      return { frame, until: waiter(frame), ...handsIn(frame, page) };
+    },
+    /** For an action that opens a tab: the hands in it, once it is captured. */
+    openTab: async (action) => {
+      const known = new Set(await browser.pages());
+      await documents.after(action);
+      const opened = (await browser.pages()).find((one) => !known.has(one));
+      return { page: opened, until: waiter(opened), ...handsIn(opened, opened) };
+    },
+  };
+}
