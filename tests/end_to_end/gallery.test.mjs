@@ -2,22 +2,29 @@
 // recording, made when the first of them is asked for.
 import { galleryCases } from './gallery/gallery-cases.mjs';
 import { recordGallery } from './gallery/recorded-gallery.mjs';
+import { assertValidTraces } from './gallery/valid-traces.mjs';
 
-// A whole gallery is one test's work.
+// The first test of a browser waits for the whole recording.
 const timeout = 600_000;
 
 async function testsIn(browser) {
   const cases = await galleryCases(browser);
   let recorded;
-  const outcomes = async () => {
+  const recording = () => {
     recorded ??= recordGallery({ browser, cases });
-    return (await recorded).outcomes;
+    return recorded;
   };
-  return cases.map(({ name }, index) => ({
+  const caseTests = cases.map(({ name }, index) => ({
     name: `${browser}: ${name}`,
     timeout,
-    run: async () => (await outcomes())[index].check(),
+    run: async () => (await recording()).outcomes[index].check(),
   }));
+  const valid = {
+    name: `${browser}: the traces of the gallery keep to the schema`,
+    timeout,
+    run: async () => assertValidTraces((await recording()).traces),
+  };
+  return [...caseTests, valid];
 }
 
 export const tests = [...(await testsIn('chromium')), ...(await testsIn('firefox'))];

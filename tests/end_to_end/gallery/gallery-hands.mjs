@@ -1,8 +1,14 @@
 // What a person can do in a case: everything goes through the browser's own input, so that every event is trusted.
 
-async function pressChord(keyboard, chord) {
+/** In Firefox the space bar has no other name than the text that it makes. */
+function keysOf(chord) {
   // The plus key itself is written "Control++".
   const keys = chord === '+' ? ['+'] : chord.split(/\+(?=.)/);
+  return keys.map((key) => (key === 'Space' ? ' ' : key));
+}
+
+async function pressChord(keyboard, chord) {
+  const keys = keysOf(chord);
   const held = keys.slice(0, -1);
   for (const key of held) await keyboard.down(key);
   await keyboard.press(keys.at(-1));
