@@ -1,5 +1,8 @@
 // What a person can do in a case: everything goes through the browser's own input, so that every event is trusted.
 
+// On a busy machine a browser may take seconds for what is otherwise there at once.
+const patience = 20_000;
+
 /** In Firefox the space bar has no other name than the text that it makes. */
 function keysOf(chord) {
   // The plus key itself is written "Control++".
@@ -17,7 +20,7 @@ async function pressChord(keyboard, chord) {
 
 /** scope is a page or a frame; keys go to whatever has the focus. */
 function handsIn(scope, page) {
-  const find = (selector) => scope.waitForSelector(selector, { visible: true, timeout: 5000 });
+  const find = (selector) => scope.waitForSelector(selector, { visible: true, timeout: patience });
   return {
     find,
     /** In the middle of the element; options as in puppeteer, such as { button: 'right' } or { count: 2 }. */
@@ -45,7 +48,7 @@ function handsIn(scope, page) {
 
 /** Waits for a condition in the page: until(() => document.title === 'Done'). */
 function waiter(scope) {
-  return (condition, ...given) => scope.waitForFunction(condition, { timeout: 5000 }, ...given);
+  return (condition, ...given) => scope.waitForFunction(condition, { timeout: patience }, ...given);
 }
 
 export function createHands({ page, browser, documents, origins }) {
