@@ -1,48 +1,63 @@
 // Does the cases of one browser one after the other, all in one recording. Between two of them stands the separator
 // page, by whose steps the recording is cut apart afterwards.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { captured } from '../support/captured-documents.mjs';
 import { createHands } from './gallery-hands.mjs';
 import { separator } from './gallery-server.mjs';
 
-/** Frames get their configuration a moment after the worker knows them. */
+/** Frames get their configuration a moment after the worker knows them, in milliseconds. */
 const frameTime = 60;
+/** So long after a tab was closed, in milliseconds, its step may still come. */
+const closingTime = 700;
 
-async function openCase(page, documents, { origins, one }) {
-  const frames = one.frames ?? 0;
-  await documents.after(() => page.goto(`${origins.origin}/${one.page}`), 1 + frames);
-  if (frames > 0) await new Promise((resolve) => setTimeout(resolve, frameTime));
+async function openCase({ page, documents, origins }, { page: file, frames = 0 }) {
+  await documents.after(() => page.goto(`${origins.origin}/${file}`), 1 + frames);
+  if (frames > 0) await sleep(frameTime);
 }
 
-async function closeOthers(browser, kept) {
-  for (const page of await browser.pages()) if (!kept.has(page)) await page.close();
-}
-
-/** What the person did cannot be done: the case says why, the others go on. */
-async function performCase({ page, browser, documents, origins, one }) {
+/** A case of which something cannot be done fails by itself; the others go on. */
+async function performCase(stage, one) {
   const begin = performance.now();
   let problem;
   try {
-    await openCase(page, documents, { origins, one });
-    await one.act(createHands({ page, browser, documents, origins }));
+    await openCase(stage, one);
+    await one.act(createHands(stage));
   } catch (error) {
     problem = error;
   }
   return { problem, milliseconds: performance.now() - begin };
 }
 
+/** Gives whether there were any. */
+async function closeOthers(browser, kept) {
+  const others = (await browser.pages()).filter((page) => !kept.has(page));
+  for (const page of others) await page.close();
+  return others.length > 0;
+}
+
+/** Gives for each case { problem, milliseconds, part }: `part` is how many separators came before it. */
 export function performCases(cases, origins) {
   return async ({ page, browser, extensionPlace }) => {
     const documents = captured(extensionPlace);
-    const separate = () => documents.after(() => page.goto(`${origins.origin}/${separator}`));
+    const stage = { page, browser, documents, origins };
+    const performed = [];
+    let part = 0;
+    const separate = async () => {
+      await documents.after(() => page.goto(`${origins.origin}/${separator}`));
+      part += 1;
+    };
     await separate();
     // The place itself may be a tab, opened when it was first asked for.
     await page.bringToFront();
     const kept = new Set(await browser.pages());
-    const performed = [];
     for (const one of cases) {
-      performed.push(await performCase({ page, browser, documents, origins, one }));
-      await closeOthers(browser, kept);
+      performed.push({ part, ...(await performCase(stage, one)) });
       await separate();
+      if (await closeOthers(browser, kept)) {
+        await page.bringToFront();
+        await sleep(closingTime);
+        await separate();
+      }
     }
     return performed;
   };

@@ -40,12 +40,12 @@ async function recordIn(folder, { browser, cases, headful, origins }) {
   return { summary, traces: await exportedTraces(home, folder) };
 }
 
-function outcomeOf(one, { problem, milliseconds }, stepsOf) {
+function outcomeOf(one, { problem, milliseconds, part }, stepsOf) {
   const check = () => {
     if (problem) throw problem;
-    compareSteps(stepsOf(), one.steps);
+    compareSteps(stepsOf(part, one), one.steps);
   };
-  return { ...one, milliseconds, stepsOf, check };
+  return { ...one, milliseconds, stepsOf: () => stepsOf(part, one), check };
 }
 
 /** Gives { outcomes, traces, summary }; each outcome has check(), which throws where the case failed. */
@@ -55,13 +55,8 @@ export async function recordGallery({ browser, cases, headful = false }) {
     return await withTemporaryFolder(async (folder) => {
       const { summary, traces } = await recordIn(folder, { browser, cases, headful, origins });
       assert.equal(summary.missing, 0, 'something acknowledged is missing in the store');
-      const parts = cutSteps(
-        traces.flatMap(({ steps }) => steps),
-        cases,
-      );
-      const outcomes = cases.map((one, index) =>
-        outcomeOf(one, summary.result[index], parts[index]),
-      );
+      const stepsOf = cutSteps(traces.flatMap(({ steps }) => steps));
+      const outcomes = cases.map((one, index) => outcomeOf(one, summary.result[index], stepsOf));
       return { outcomes, traces, summary };
     });
   } finally {
