@@ -11,11 +11,12 @@ export const contentScriptSize = {
   async measure() {
     const bytes = readFileSync(script);
     return [
-      { name: 'content script', value: bytes.length / 1024, unit: 'KiB' },
+      { name: 'content script', value: bytes.length / 1000, unit: 'KB' },
       {
         name: 'content script, gzip',
-        value: gzipSync(bytes, { level: 9 }).length / 1024,
-        unit: 'KiB',
+        value: gzipSync(bytes, { level: 9 }).length / 1000,
+        unit: 'KB',
+        atMost: 45,
       },
     ];
   },
