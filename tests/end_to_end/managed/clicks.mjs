@@ -15,7 +15,8 @@ export async function openForm({ browser }, origin, path = '/new') {
   return page;
 }
 
-export async function click(page, times, pause = 20) {
+/** Slower than a double click, which would be one step. */
+export async function click(page, times, pause = 600) {
   const button = await page.waitForSelector(giftWrap);
   for (let number = 0; number < times; number += 1) {
     // The consent page may have opened over it.

@@ -24,7 +24,7 @@ async function demoRuns() {
   // The number that was copied in one app is the one that was pasted in the other.
   assert.match(
     stdout,
-    /Click “Order ⟨ID_1⟩”[\s\S]*Press Control\+C[\s\S]*Type ⟨ID_1⟩ into “Order number”/,
+    /Double-click “Order ⟨ID_1⟩”[\s\S]*Press Control\+C[\s\S]*Type ⟨ID_1⟩ into “Order number”/,
   );
   assert.match(stdout, /Chromium and Firefox ESR gave the same steps/);
   assert.match(stdout, /no byte of it is in the store or the export/);
