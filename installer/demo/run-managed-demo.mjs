@@ -91,8 +91,9 @@ async function checkTasks(user, recorded) {
       `the tasks are not the same in both browsers:\n\n${sentences.join('\n\n')}`,
     );
   const acknowledged = recorded.reduce((sum, { counters }) => sum + counters.acknowledged, 0);
-  const stored = tasks.reduce((sum, { steps }) => sum + steps, 0);
-  if (acknowledged !== stored)
+  // Tabs that close last are stored after the browser was asked.
+  const stored = all.tasks.reduce((sum, { steps }) => sum + steps, 0);
+  if (acknowledged > stored)
     throw new RecordingError(`${acknowledged} events acknowledged, ${stored} stored`);
   return { acknowledged, count: tasks.length };
 }
