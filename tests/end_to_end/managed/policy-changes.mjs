@@ -18,7 +18,6 @@ import { countOf, statusOf, stepsOf } from './stored-by.mjs';
 const run = promisify(execFile);
 const systemPolicy = '/etc/fairtrace/policy.json';
 const widerPackage = join(recordFolder, 'wider-package');
-const narrowerPackage = join(recordFolder, 'narrower-package');
 
 async function readPolicy() {
   return JSON.parse(await readFile(systemPolicy, 'utf8'));
@@ -44,15 +43,6 @@ async function makeWiderPackage(origin) {
     apps: [...apps, counter],
     previous: packageFolder,
     folder: widerPackage,
-  });
-}
-
-async function makeNarrowerPackage() {
-  const { apps } = await readPolicy();
-  return makePackage({
-    apps: apps.filter(({ id }) => id !== 'counter'),
-    previous: widerPackage,
-    folder: narrowerPackage,
   });
 }
 
@@ -157,27 +147,6 @@ async function narrowed() {
   await onManagedMachine((machine) => narrowIn('firefox', machine));
 }
 
-function policiesInWords(page) {
-  return page.$$eval('>>> policy-row', (rows) =>
-    rows.map(({ shadowRoot }) => shadowRoot.textContent).join('\n'),
-  );
-}
-
-async function followed() {
-  await onManagedMachine(async ({ app, user, start }) => {
-    const { deb } = await makeNarrowerPackage();
-    const { browser } = await start('chromium', user);
-    const page = await browser.newPage();
-    await page.goto('chrome://policy');
-    const names = (origin) => async () => (await policiesInWords(page)).includes(origin);
-    assert.ok(await poll(names(app.unapprovedOrigin), { timeout: 10_000 }), 'it was not approved');
-    await run('dpkg', ['--install', deb]);
-    const isWithout = async () => !(await names(app.unapprovedOrigin)());
-    assert.ok(await poll(isWithout, { timeout: 10_000 }), 'Chromium still approves it');
-    assert.ok(await names(app.origin)());
-  });
-}
-
 export const policyTests = [
   {
     name: 'an update to a wider policy loses nothing, is taken by the running browser, and asks again',
@@ -186,9 +155,5 @@ export const policyTests = [
   {
     name: 'a narrowed policy holds in running browsers within 5 seconds, without asking again',
     run: narrowed,
-  },
-  {
-    name: "the policy of a running Chromium follows with the next package, narrower than the last one's",
-    run: followed,
   },
 ];
