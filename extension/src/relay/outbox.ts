@@ -151,7 +151,7 @@ export function createOutbox(settings: OutboxSettings): Outbox {
       if (sequence <= record.taken) return;
       record.taken = sequence;
       lastTaken = now();
-      counters.eventTaken();
+      if ('event' in captured) counters.eventTaken();
       const { content, size } = serialize(captured);
       if (size > eventBytes) return drop(record, 'too_large');
       if (bytes + size > keptBytes) return drop(record, 'overflow');

@@ -201,6 +201,17 @@ describe('nothing is lost', () => {
     });
   });
 
+  test('an effect is no event that came', async () => {
+    const { outbox, documents, counters } = await createWorker();
+    const record = documents.open(sender, undefined);
+    const { document } = record;
+    await outbox.take(record, { event: navigation(document, 1) });
+    await outbox.take(record, {
+      effect: { ...effectOf(1), document, sequence: 2, grant: 3, sender },
+    });
+    expect(counters.counters.events).toBe(1);
+  });
+
   test('a batch that the host could not take goes out again after a while', async () => {
     const { outbox, documents, sent } = await createWorker();
     const record = documents.open(sender, undefined);
