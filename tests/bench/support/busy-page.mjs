@@ -2,9 +2,10 @@
 // that no policy names, and there with rrweb recording.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { projectFolder } from '../../end_to_end/support/fairtrace-program.mjs';
 
-const rrweb = createRequire(import.meta.url).resolve('rrweb/dist/rrweb.umd.min.cjs');
+const rrweb = join(projectFolder, 'node_modules/rrweb/dist/rrweb.umd.min.cjs');
 const rowCount = 500;
 const frameCount = 60;
 
