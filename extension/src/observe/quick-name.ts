@@ -22,6 +22,9 @@ import { isRendered } from './drawn.ts';
 const mostLabels = 2000;
 const mostExact = 8;
 
+/** What says that an element is read otherwise than by its text. */
+const ownWords = ['aria-label', 'aria-labelledby', 'role', 'contenteditable'];
+
 const namedFromContent: ReadonlySet<Role> = new Set<Role>([
   'button',
   'checkbox',
@@ -47,7 +50,7 @@ export type QuickName = (element: Element, role: Role) => string;
 
 /**
  * Names from the sources of the accname specification, in its order, without its finer points and without anything
- * that a field holds: a hundredth of the work. Only a few that are empty so are computed in full.
+ * that a field holds: a fraction of the work. Only a few that are empty so are computed in full.
  */
 export function createQuickName(): QuickName {
   const labels = createLabels();
@@ -77,34 +80,35 @@ function quickName(element: Element, role: Role, labelsOf: LabelsOf): string {
 }
 
 function joined(elements: readonly Element[]): string {
-  return elements.map((one) => attribute(one, 'aria-label') || textOf(one)).join(' ');
+  return elements
+    .map(
+      (one) => attribute(one, 'aria-label') || (holdsValue(one, ariaRole(one)) ? '' : textOf(one)),
+    )
+    .join(' ');
 }
 
-/** Most elements hold one text, if within wrappers, and nothing else. */
+/** Most elements hold one text, if within wrappers, and nothing else. Not for one whose text is its value. */
 function textOf(element: Element): string {
   return onlyText(element) ?? visibleText(element);
 }
 
 function onlyText(element: Element): string | undefined {
   let outer = element;
-  let inner = firstChild(outer);
-  while (inner instanceof Element && nextSibling(inner) === null && isPlain(inner)) {
+  let inner = shadowRootOf(element) === null ? firstChild(element) : null;
+  while (inner instanceof Element && nextSibling(inner) === null && isWrapper(inner)) {
     outer = inner;
     inner = firstChild(outer);
   }
-  if (!(inner instanceof Text) || nextSibling(inner) !== null || !isPlain(outer)) {
+  if (!(inner instanceof Text) || nextSibling(inner) !== null) {
     return undefined;
   }
   return outer === element || isRendered(outer) ? inner.data : '';
 }
 
-/** Whether what is written in it is what a person reads there. */
-function isPlain(element: Element): boolean {
-  return !(
-    hasAttribute(element, 'aria-label') ||
-    holdsValue(element, ariaRole(element)) ||
-    shadowRootOf(element)
-  );
+/** Whether what is written in it is what a person reads there, by all that can be told without its role. */
+function isWrapper(element: Element): boolean {
+  const speaks = ownWords.some((name) => hasAttribute(element, name));
+  return !speaks && !isFormControl(element) && shadowRootOf(element) === null;
 }
 
 function contentName(element: Element, role: Role): string {

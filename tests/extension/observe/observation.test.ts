@@ -46,7 +46,8 @@ test('what a field holds is in no name', () => {
     <div contenteditable role="textbox">secret</div>
     <label>Amount <input value="secret"></label>
     <button>Send to <input value="secret"></button>
-    <div role="combobox" tabindex="0">secret</div>`;
+    <div role="combobox" tabindex="0">secret</div>
+    <a href="/" aria-labelledby="box">x</a> <div id="box" role="textbox">secret</div>`;
   expect(JSON.stringify(inWords(html))).not.toContain('secret');
 });
 
