@@ -1,53 +1,24 @@
 // The administrator changes the policy while browsers run: more needs a new package and asks again, less holds at once.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rename, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
-import { keyFolder, packageFolder, recordFolder } from '../../../installer/demo/managed-record.mjs';
 import { decideConsent } from '../support/consent-decision.mjs';
-import { fairtraceProgram } from '../support/fairtrace-program.mjs';
 import { poll } from '../support/poll.mjs';
 import { withinTime } from '../support/within-time.mjs';
 import { waitUntilAcknowledged } from '../support/worker-counters.mjs';
 import { click, clickSentence, openForm } from './clicks.mjs';
 import { onManagedMachine } from './managed-machine.mjs';
+import {
+  installPackage,
+  makeWiderPackage,
+  readPolicy,
+  systemPolicy,
+  withoutCounter,
+} from './next-package.mjs';
 import { countOf, statusOf, stepsOf } from './stored-by.mjs';
 
-const run = promisify(execFile);
-const systemPolicy = '/etc/fairtrace/policy.json';
-const widerPackage = join(recordFolder, 'wider-package');
-
-async function readPolicy() {
-  return JSON.parse(await readFile(systemPolicy, 'utf8'));
-}
-
-/** The package that follows another one, with other apps. Gives its version and file. */
-async function makePackage({ apps, previous, folder }) {
-  const file = `${folder}-policy.json`;
-  const text = JSON.stringify({ ...(await readPolicy()), apps }, null, 2);
-  await writeFile(file, text, { mode: 0o600 });
-  const options = ['--policy', file, '--out', folder, '--previous', previous];
-  await run(fairtraceProgram, ['package', ...options], {
-    env: { ...process.env, XDG_CONFIG_HOME: keyFolder },
-  });
-  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-  return { version, deb: join(folder, `fairtrace_${version}_amd64.deb`) };
-}
-
-async function makeWiderPackage(origin) {
-  const { apps } = await readPolicy();
-  const counter = { ...apps[0], id: 'counter', name: 'Counter', origins: [origin] };
-  return makePackage({
-    apps: [...apps, counter],
-    previous: packageFolder,
-    folder: widerPackage,
-  });
-}
-
-async function installWhileClicking(page, deb) {
-  const installed = run('dpkg', ['--install', deb]);
+async function installWhileClicking(page, next) {
+  const installed = installPackage(next);
   await click(page, 20, 50);
   await installed;
 }
@@ -81,7 +52,7 @@ async function update({ app, user, start }) {
   const page = await openForm(session, app.origin);
   await click(page, 10);
   await waitUntilAcknowledged(session.readCounters);
-  await installWhileClicking(page, next.deb);
+  await installWhileClicking(page, next);
   assert.ok(await waitForVersion(session, next.version), 'Chromium did not take the new version');
   const status = await statusOf(user);
   const stored = (await countOf(user, clickSentence, 'orders')) - clicksBefore;
@@ -128,7 +99,7 @@ async function narrowIn(browser, { app, user, start }) {
   const recorded = await stepsIn(user, 'counter');
   assert.ok(recorded > 0, 'nothing was recorded before');
   const policy = await readPolicy();
-  await putPolicy({ ...policy, apps: policy.apps.filter(({ id }) => id !== 'counter') });
+  await putPolicy({ ...policy, apps: withoutCounter(policy.apps) });
   await sleep(5000);
   await click(counter, 5);
   const orders = await openForm(session, app.origin);
