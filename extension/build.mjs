@@ -22,6 +22,8 @@ const scripts = {
   'pages/popup': 'open-popup.ts',
 };
 const pages = ['consent.html', 'consent.css', 'popup.html', 'popup.css', 'page.css'];
+/** Empty; it says itself what it is for. */
+const managedSchema = 'managed-schema.json';
 const iconSizes = [16, 32, 48, 128];
 
 async function bundleScripts() {
@@ -49,9 +51,10 @@ async function drawIcons() {
 }
 
 /** Firefox has no service workers for extensions, and takes the id from the manifest instead of a key. */
-function firefoxManifest({ key: _, minimum_chrome_version: __, background, ...manifest }) {
+function firefoxManifest({ background, ...manifest }) {
+  const { key: _, minimum_chrome_version: __, storage: ___, ...common } = manifest;
   return {
-    ...manifest,
+    ...common,
     background: { scripts: [background.service_worker] },
     browser_specific_settings: { gecko: { id: extensions.firefox, strict_min_version: '140.0' } },
   };
@@ -59,6 +62,7 @@ function firefoxManifest({ key: _, minimum_chrome_version: __, background, ...ma
 
 async function copyForFirefox() {
   await cp(outputFolder, firefoxFolder, { recursive: true });
+  await rm(join(firefoxFolder, managedSchema));
   const file = join(firefoxFolder, 'manifest.json');
   const manifest = firefoxManifest(JSON.parse(await readFile(file, 'utf8')));
   await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
@@ -70,7 +74,8 @@ for (const folder of [outputFolder, firefoxFolder])
 await bundleScripts();
 for (const page of pages)
   await cp(join(sourceFolder, 'src/pages', page), join(outputFolder, 'pages', page));
-await cp(join(sourceFolder, 'manifest.json'), join(outputFolder, 'manifest.json'));
+for (const file of ['manifest.json', managedSchema])
+  await cp(join(sourceFolder, file), join(outputFolder, file));
 await drawIcons();
 await copyForFirefox();
 process.stdout.write('built build/extension/chromium and build/extension/firefox\n');

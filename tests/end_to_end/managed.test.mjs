@@ -2,6 +2,7 @@
 // which the demo sets up and at the end cleans away.
 import { browserSideTests } from './managed/browser-side.mjs';
 import { cleanTests, demoTests } from './managed/demo-itself.mjs';
+import { narrowerPackageTests } from './managed/narrower-package.mjs';
 import { packageTests } from './managed/package-files.mjs';
 import { policyTests } from './managed/policy-changes.mjs';
 import { userTests } from './managed/users-apart.mjs';
@@ -13,5 +14,6 @@ export const tests = inPrivateMachine(import.meta.url, [
   ...packageTests,
   ...userTests,
   ...policyTests,
+  ...narrowerPackageTests,
   ...cleanTests,
 ]);

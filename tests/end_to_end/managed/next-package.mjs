@@ -54,6 +54,10 @@ export async function makeNarrowerPackage() {
   });
 }
 
+export async function installedVersion() {
+  return JSON.parse(await readFile('/usr/share/fairtrace/package.json', 'utf8')).version;
+}
+
 export async function installPackage({ deb }) {
   await run('dpkg', ['--install', deb]);
 }
