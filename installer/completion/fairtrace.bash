@@ -28,7 +28,7 @@ _fairtrace() {
             return
             ;;
         --category)
-            mapfile -t COMPREPLY < <(compgen -W 'clicks selections text shortcuts navigation' -- "$word")
+            mapfile -t COMPREPLY < <(compgen -W 'clicks selections navigation text shortcuts observation' -- "$word")
             return
             ;;
     esac

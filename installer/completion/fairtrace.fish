@@ -24,7 +24,7 @@ complete -c fairtrace -n "$policy; and __fish_seen_subcommand_from diff" -F
 complete -c fairtrace -n "$policy; and __fish_seen_subcommand_from add-app" -l id -r -d 'Id in traces'
 complete -c fairtrace -n "$policy; and __fish_seen_subcommand_from add-app" -l name -r -d 'Name on the consent page'
 complete -c fairtrace -n "$policy; and __fish_seen_subcommand_from add-app" -l category -r \
-    -a 'clicks selections text shortcuts navigation' -d 'What may be asked for'
+    -a 'clicks selections navigation text shortcuts observation' -d 'What may be asked for'
 
 set -l package '__fish_seen_subcommand_from package'
 complete -c fairtrace -n $package -l policy -r -F -d 'The policy'

@@ -18,7 +18,7 @@ _fairtrace_policy() {
                 check) _arguments '--strict[exit with 1 where there are warnings]' ;;
                 diff) _arguments '1:old policy:_files' '2:new policy:_files' ;;
                 add-app) _arguments '1:address:' '--id[id in traces]:id:' '--name[name on the consent page]:name:' \
-                    '*--category[what may be asked for]:category:(clicks selections text shortcuts navigation)' ;;
+                    '*--category[what may be asked for]:category:(clicks selections navigation text shortcuts observation)' ;;
             esac
             ;;
     esac
