@@ -1,6 +1,7 @@
 import { describeTarget, isMultiLineField, isToggle } from '../describe/describe.ts';
 import type { Draft } from './action-line.ts';
-import type { ActionCapture } from './capture-context.ts';
+import { isBrowserKey } from './browser-key.ts';
+import type { ActionCapture, CaptureContext } from './capture-context.ts';
 import { elementsOf, fieldOf, isActivatable } from './event-element.ts';
 import { keysOf } from './key-name.ts';
 import { formOf } from './submit.ts';
@@ -27,9 +28,10 @@ export const press: ActionCapture = {
         return;
       }
       const draft = draftOf(keys, focused(event));
-      if (mayBecomeMore(event)) {
-        context.settle();
-        context.heldKey.hold(context.hold(draft), event.key);
+      if (isBrowserKey(keys)) {
+        holdBrowserKey(context, draft, event);
+      } else if (mayBecomeMore(event)) {
+        hold(context, draft, event);
       } else {
         context.emit(draft);
       }
@@ -42,6 +44,27 @@ export const press: ActionCapture = {
     });
   },
 };
+
+function hold(context: CaptureContext, draft: Draft<'press'>, event: KeyboardEvent): void {
+  context.settle();
+  context.heldKey.hold(context.hold(draft), event.key);
+}
+
+/** Whether the page has kept it for itself is known once all its handlers have run. */
+function holdBrowserKey(
+  context: CaptureContext,
+  draft: Draft<'press'>,
+  event: KeyboardEvent,
+): void {
+  hold(context, draft, event);
+  setTimeout(() => {
+    if (event.defaultPrevented) {
+      context.heldKey.release();
+    } else {
+      context.heldKey.take();
+    }
+  }, 0);
+}
 
 function draftOf(keys: string, element: Element | undefined): Draft<'press'> {
   return {

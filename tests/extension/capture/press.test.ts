@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { find, keyDown, keyUp, type Recording, record, words } from './page.ts';
+import { find, keyDown, keyUp, passTime, type Recording, record, words } from './page.ts';
 
 let recording: Recording;
 
@@ -18,6 +18,16 @@ test('a shortcut names its modifiers in one order', () => {
   keyDown(document.body, 's', { shiftKey: true, ctrlKey: true });
   keyDown(document.body, 'F2');
   expect(words(recording)).toEqual(['press Control+Shift+S', 'press F2']);
+});
+
+test('keys by which the browser goes back or reloads are a press only if the page keeps them', () => {
+  keyDown(document.body, 'F5');
+  passTime();
+  keyDown(document.body, 'ArrowLeft', { altKey: true });
+  expect(words(recording)).toEqual([]);
+  document.body.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+  keyDown(document.body, 'r', { ctrlKey: true });
+  expect(words(recording)).toEqual(['press Control+R']);
 });
 
 test('text keys are no press, with AltGr neither', () => {
