@@ -2,7 +2,7 @@ import type { Listen } from './armed-listeners.ts';
 import { elementsOf } from './event-element.ts';
 
 /** How long after the last turn of the wheel or move of a finger a scroll still comes of it. */
-const gestureMilliseconds = 1000;
+const gestureMilliseconds = 300;
 /** Momentum goes on by itself: each scroll follows the one before closely, for a few seconds at most. */
 const momentumMilliseconds = 200;
 const longestMomentum = 5000;
@@ -37,6 +37,8 @@ export interface ScrollGesture {
 interface Gesture {
   readonly device: 'wheel' | 'finger' | 'scrollbar';
   readonly positions: Map<Element, ScrollPosition>;
+  /** Where the wheel turned to last. */
+  turn: ScrollPosition;
   /** Times as events have them. */
   time: number;
   lastScroll: number;
@@ -46,16 +48,20 @@ export function followScrollGestures(listen: Listen): ScrollGesture {
   let gesture: Gesture | undefined;
   const begin = (device: Gesture['device'], event: Event, elements: readonly Element[]) => {
     const positions = new Map(elements.map((element) => [element, positionOf(element)]));
-    gesture = { device, positions, time: event.timeStamp, lastScroll: Number.NEGATIVE_INFINITY };
+    const turn = { left: 0, top: 0 };
+    const lastScroll = Number.NEGATIVE_INFINITY;
+    gesture = { device, positions, turn, time: event.timeStamp, lastScroll };
   };
   listen('wheel', (event) => {
     if (!event.isTrusted || event.ctrlKey) {
       return;
     }
-    if (gesture?.device === 'wheel' && isRecent(gesture, event) && isOn(gesture, event)) {
-      gesture.time = event.timeStamp;
-    } else {
+    if (!(gesture?.device === 'wheel' && isRecent(gesture, event) && isOn(gesture, event))) {
       begin('wheel', event, elementsOf(event));
+    }
+    if (gesture) {
+      gesture.time = event.timeStamp;
+      gesture.turn = { left: event.deltaX, top: event.deltaY };
     }
   });
   listen('touchstart', (event) => {
@@ -79,7 +85,7 @@ export function followScrollGestures(listen: Listen): ScrollGesture {
   return {
     positionBefore: (scroller, now, event) => {
       const before = gesture?.positions.get(scroller);
-      if (!gesture || !before || !isRecent(gesture, event)) {
+      if (!gesture || !before || !isRecent(gesture, event) || isAgainst(gesture, before, now)) {
         return undefined;
       }
       gesture.lastScroll = event.timeStamp;
@@ -98,6 +104,11 @@ function isRecent({ device, time, lastScroll }: Gesture, { timeStamp }: Event): 
   const isMomentum =
     timeStamp - lastScroll <= momentumMilliseconds && timeStamp - time <= longestMomentum;
   return device === 'scrollbar' || timeStamp - time <= gestureMilliseconds || isMomentum;
+}
+
+/** What moves the other way than the wheel turned was moved by the page. */
+function isAgainst({ turn }: Gesture, before: ScrollPosition, now: ScrollPosition): boolean {
+  return (now.left - before.left) * turn.left < 0 || (now.top - before.top) * turn.top < 0;
 }
 
 function isOn({ positions }: Gesture, event: Event): boolean {

@@ -13,8 +13,8 @@ function sized(element: Element): Element {
   return element;
 }
 
-function wheelOn(element: Element): void {
-  send(element, new WheelEvent('wheel', { bubbles: true, composed: true, deltaY: 1 }));
+function wheelOn(element: Element, deltaY = 1): void {
+  send(element, new WheelEvent('wheel', { bubbles: true, composed: true, deltaY }));
 }
 
 function moveTo(element: Element, top: number, left = 0): void {
@@ -64,7 +64,7 @@ test('a scroll to where nothing more comes says so', () => {
   wheelOn(find('li'));
   moveTo(find('ul'), 900);
   passTime();
-  wheelOn(find('li'));
+  wheelOn(find('li'), -1);
   moveTo(find('ul'), 0);
   passTime();
   expect(scrolls()).toEqual([
@@ -103,6 +103,7 @@ test('an unsteady hand and a way there and back are no scroll', () => {
   passTime();
   wheelOn(find('li'));
   moveTo(find('ul'), 300);
+  wheelOn(find('li'), -1);
   moveTo(find('ul'), 19);
   passTime();
   expect(scrolls()).toEqual([]);
@@ -116,6 +117,15 @@ test('what a script scrolls is nothing, also elsewhere while a person turns the 
   passTime();
   expect(scrolls()).toEqual([]);
   expect(recording.lost).toEqual([]);
+});
+
+test('what moves the other way than the wheel is the page itself', () => {
+  wheelOn(find('li'));
+  moveTo(find('ul'), 300);
+  passTime();
+  moveTo(find('ul'), 0);
+  passTime();
+  expect(scrolls()).toEqual([['Orders', 'down', 3, false]]);
 });
 
 test('what a key scrolls is its press', () => {
