@@ -2,7 +2,7 @@ import { describeTarget } from '../describe/describe.ts';
 import type { Target } from '../protocol/protocol.ts';
 import type { HeldAction } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
-import { isActivatable, meantElement } from './event-element.ts';
+import { isActedOnByClick, meantElement } from './event-element.ts';
 import type { ClickPair } from './held-clicks.ts';
 
 /**
@@ -28,7 +28,7 @@ export const doubleClick: ActionCapture = {
         return;
       }
       const pair = context.heldClicks.pair();
-      if (pair && (pair.first || !isActivatable(element))) {
+      if (pair && (pair.first || !isActedOnByClick(element))) {
         emitDoubleClick(context, element, pair);
       }
     });

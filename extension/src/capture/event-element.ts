@@ -34,6 +34,17 @@ const actionable = [
   '[tabindex]:not([tabindex^="-"])',
 ].join(',');
 
+const actsOnClick = [
+  'button',
+  'a[href]',
+  'area[href]',
+  'summary',
+  'input',
+  ...['button', 'link', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'switch', 'tab'].map(
+    (role) => `[role=${role}]`,
+  ),
+].join(',');
+
 const activatable = [
   'button',
   'a[href]',
@@ -75,6 +86,11 @@ export function fieldOf(event: Event): Element | undefined {
 /** Whether Enter or Space, or an arrow among radios, may activate the element by a click. */
 export function isActivatable(element: Element): boolean {
   return element.matches(activatable);
+}
+
+/** Whether each click on the element does something, so that two of them may be meant as two. */
+export function isActedOnByClick(element: Element): boolean {
+  return element.matches(actsOnClick);
 }
 
 /** Whether a person may mean the element itself, not only a place in the page. */
