@@ -1,6 +1,7 @@
 // The page's side of the relay: asks the worker whether to capture, captures while it may, and keeps what it
 // captured until the worker has taken it. Silent for good once the extension was updated or removed.
 import { startCapture } from '../capture/capture.ts';
+import { armedListeners } from '../capture/armed-listeners.ts';
 import type { CapturedAction } from '../capture/capture-session.ts';
 import { describePage, pageAddress } from '../describe/describe.ts';
 import { createGuard } from '../guard/guard.ts';
@@ -73,8 +74,9 @@ export function startPageRelay(): void {
   let lossTimer: ReturnType<typeof setTimeout> | undefined;
   let switched: (() => void) | undefined;
   let isLeft = false;
+  /** Opened when the page was left, if something was not told by then. */
+  let lastLine: Line | undefined;
   let isOver = false;
-  const listening = new AbortController();
 
   function tell(message: FromPage): void {
     line?.post(message);
@@ -93,8 +95,9 @@ export function startPageRelay(): void {
 
   function count(reason: DropReason): void {
     losses.set(reason, (losses.get(reason) ?? 0) + 1);
+    if (isLeft) tellLast(lossMessages());
     // A page's script may cause thousands at once.
-    lossTimer ??= setTimeout(sendLosses, lossTime);
+    else lossTimer ??= setTimeout(sendLosses, lossTime);
   }
 
   function add(message: Unnumbered): number | undefined {
@@ -103,8 +106,10 @@ export function startPageRelay(): void {
       count(added);
       return undefined;
     }
+    // Who hears first that the page is left is not told by the order of listening.
+    if (isLeft) tellLast([added.message]);
     // What waits goes out in order once the line is open.
-    if (isOpened) tell(added.message);
+    else if (isOpened) tell(added.message);
     return added.key;
   }
 
@@ -143,13 +148,6 @@ export function startPageRelay(): void {
         switched = listener;
       },
     });
-    hearLeavingLast();
-  }
-
-  /** Chromium calls listeners of pagehide in the order in which they came, and capture still has something to tell. */
-  function hearLeavingLast(): void {
-    removeEventListener('pagehide', leave);
-    addEventListener('pagehide', leave, listening);
   }
 
   function opened(document: string): void {
@@ -188,24 +186,32 @@ export function startPageRelay(): void {
     tell(readyMessage(documentId));
   }
 
+  function leave(): void {
+    const isAllTold = queue.messages().length === 0 && lossTimer === undefined;
+    sendLosses();
+    isLeft = true;
+    if (!isAllTold) tellLast([...queue.messages(), ...lossMessages()]);
+  }
+
   /**
    * Whoever leaves at once must not take along what is not told yet. When another process shows the next page, the
    * browser has closed the line by now without a word, but a new one is still heard.
    */
-  function leave(): void {
-    isLeft = true;
-    const isAllTold = queue.messages().length === 0 && lossTimer === undefined;
-    sendLosses();
-    if (isAllTold || isOver) return;
-    const last = connectPageToWorker();
-    last?.post(readyMessage(documentId));
-    for (const message of [...queue.messages(), ...lossMessages()]) last?.post(message);
+  function tellLast(messages: readonly FromPage[]): void {
+    if (isOver) return;
+    if (lastLine === undefined) {
+      lastLine = connectPageToWorker();
+      lastLine?.post(readyMessage(documentId));
+    }
+    for (const message of messages) lastLine?.post(message);
   }
 
   /** The browser may have closed the line while the page was in its cache, and does not tell. */
   function comeBack({ persisted }: PageTransitionEvent): void {
     isLeft = false;
     if (!persisted) return;
+    lastLine?.disconnect();
+    lastLine = undefined;
     line?.disconnect();
     line = undefined;
     isOpened = false;
@@ -225,14 +231,21 @@ export function startPageRelay(): void {
     sendLosses();
   }
 
-  addEventListener('pagehide', leave, listening);
-  addEventListener('pageshow', comeBack, listening);
-  document.addEventListener('visibilitychange', tellVisibility, listening);
+  const listening = new AbortController();
+  const listen = armedListeners(listening.signal);
+  listen('pagehide', leave);
+  listen('pageshow', comeBack);
+  listen('visibilitychange', tellVisibility);
   globalThis.fairtraceRelay = () => {
     end();
     listening.abort();
     line?.disconnect();
     return { document: documentId, queue: queue.content(), losses };
   };
-  connect();
+  // A page that is made ready in advance has not been come to; nobody may ever see it.
+  if (Reflect.get(document, 'prerendering') === true) {
+    document.addEventListener('prerenderingchange', connect, { once: true });
+  } else {
+    connect();
+  }
 }

@@ -119,6 +119,18 @@ test('what is not taken when the page is left goes out on a new line', () => {
   ]);
 });
 
+test('what is captured while the page is being left goes the same way', () => {
+  dispatchEvent(new Event('pagehide'));
+  emit(captured, 1);
+  count('no_consent');
+  expect(farEnds).toHaveLength(2);
+  expect(lastLine().received).toMatchObject([
+    { type: 'ready', document: 'd1' },
+    { type: 'action', sequence: 1 },
+    { type: 'loss', reason: 'no_consent', count: 1 },
+  ]);
+});
+
 test('a page that is left with nothing to tell opens no line', () => {
   dispatchEvent(new Event('pagehide'));
   expect(farEnds).toHaveLength(1);
@@ -142,6 +154,18 @@ test('the page at the top of a tab tells whether it is seen, but not when it is 
   dispatchEvent(new Event('pagehide'));
   document.dispatchEvent(new Event('visibilitychange'));
   expect(told()).toHaveLength(1);
+});
+
+test('a page that is made ready in advance connects when it is shown', async () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  globalThis.fairtraceRelay?.();
+  farEnds.length = 0;
+  const { startPageRelay } = await import('../../../extension/src/relay/page-relay.ts');
+  startPageRelay();
+  expect(farEnds).toEqual([]);
+  Reflect.deleteProperty(document, 'prerendering');
+  document.dispatchEvent(new Event('prerenderingchange'));
+  expect(farEnds).toHaveLength(1);
 });
 
 test('an effect goes nowhere if the host takes none', () => {
