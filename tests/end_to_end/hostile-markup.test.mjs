@@ -25,11 +25,9 @@ const asked = [
 
 /** Runs in a describe world, with an element as `this`. */
 function describeThis() {
-  let unnamed = 0;
-  const { role, name, context, locators } = globalThis.fairtrace.describeTarget(this, () => {
-    unnamed += 1;
-  });
-  return { role, name, context, locators, unnamed };
+  const { describeTarget, hasLostName } = globalThis.fairtrace;
+  const target = describeTarget(this);
+  return { ...target, isLost: hasLostName({ ...target }) };
 }
 
 async function describe(page, selector) {
@@ -51,7 +49,7 @@ async function clobberedNames() {
     );
     assert.equal(await page.evaluate(() => typeof document.forms[0].getAttribute), 'object');
     const form = await describe(page, 'form');
-    assert.deepEqual([form.role, form.name, form.unnamed], ['form', 'Edit', 0]);
+    assert.deepEqual([form.role, form.name, form.isLost], ['form', 'Edit', false]);
     const button = await describe(page, 'button');
     assert.deepEqual([button.role, button.name], ['button', 'Save']);
     assert.deepEqual(
@@ -74,9 +72,9 @@ async function tooLargeNames() {
       `<button id="wide">${parts}</button><button id="said" aria-label="Go">${parts}</button>`,
     );
     const wide = await describe(page, '#wide');
-    assert.deepEqual([wide.role, wide.name, wide.unnamed], ['button', '', 1]);
+    assert.deepEqual([wide.role, wide.name, wide.isLost], ['button', '', true]);
     const said = await describe(page, '#said');
-    assert.deepEqual([said.name, said.unnamed], ['Go', 0]);
+    assert.deepEqual([said.name, said.isLost], ['Go', false]);
     await page.evaluate(() => {
       let inner = document.querySelector('#wide');
       inner.textContent = '';
@@ -87,7 +85,7 @@ async function tooLargeNames() {
       inner.textContent = 'deep';
     });
     const deep = await describe(page, '#wide');
-    assert.deepEqual([deep.role, deep.name, deep.unnamed], ['button', '', 1]);
+    assert.deepEqual([deep.role, deep.name, deep.isLost], ['button', '', true]);
   });
 }
 
@@ -120,7 +118,10 @@ async function contentsWithoutBoxes() {
 
 export const tests = [
   { name: 'fields and pictures named like methods change nothing', run: clobberedNames },
-  { name: 'a name that is too large or too deep is empty and counted', run: tooLargeNames },
+  {
+    name: 'a name that is too large or too deep is empty, and known to be lost',
+    run: tooLargeNames,
+  },
   { name: 'references that a script sets without ids are followed', run: referencesWithoutIds },
   { name: 'what has no box but is shown is exposed like the rest', run: contentsWithoutBoxes },
 ];

@@ -1,4 +1,4 @@
-import { describePage } from '../describe/describe.ts';
+import { describePage, hasLostName } from '../describe/describe.ts';
 import type { Moment, Observer } from '../observe/observe.ts';
 import type { Action, ActionKind, DropReason, Evidence } from '../protocol/protocol.ts';
 import type { CapturedAction, CaptureSession } from './capture-session.ts';
@@ -200,13 +200,14 @@ function finish(session: CaptureSession, composed: RawAction): RawAction | 'not_
   return { ...composed, captured: { ...captured, action }, time };
 }
 
-/** The way out: what guard refused is counted. */
+/** The way out: what guard refused is counted, and a name that could not be computed. */
 export function sendOut(session: CaptureSession, raw: RawAction): number | undefined {
   const { refusal, captured, moment, time } = raw;
   if (captured !== undefined) {
     const number = session.emit(captured, time);
     if (number !== undefined) {
       moment?.wentOut(captured.action, number);
+      countLostName(session, captured.action);
     }
     return number;
   }
@@ -214,6 +215,12 @@ export function sendOut(session: CaptureSession, raw: RawAction): number | undef
     session.count(refusal);
   }
   return undefined;
+}
+
+function countLostName(session: CaptureSession, action: Action): void {
+  if ('target' in action && action.target !== undefined && hasLostName(action.target)) {
+    session.count('name_not_computable');
+  }
 }
 
 /** The events of which an action is made, as evidence of a bigger one. */

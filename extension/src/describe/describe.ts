@@ -19,5 +19,5 @@ export { collapse, pageText, typedText } from './page-text.ts';
 export { referencedElements } from './referenced-elements.ts';
 export { ariaRole, describedRole } from './roles/role.ts';
 export { elementStates } from './states.ts';
-export { describeTarget } from './target.ts';
+export { describeTarget, hasLostName } from './target.ts';
 export { visibleText } from './visible-text.ts';

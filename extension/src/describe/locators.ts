@@ -19,7 +19,7 @@ import { pageText } from './page-text.ts';
 import { countRoleMatches } from './role-matches.ts';
 import { countTextMatches } from './text-matches.ts';
 import { type TextProbe, textProbe } from './text-probe.ts';
-import { visibleText } from './visible-text.ts';
+import { textInTree } from './visible-text.ts';
 import { structuralXpath } from './xpath.ts';
 
 const valueLimit = 1024;
@@ -103,7 +103,7 @@ function textLocators(element: Element): Locator[] {
   if (isFormControl(element) || findAll(element, '*').length > partLimit) {
     return [];
   }
-  const text = visibleText(element);
+  const text = textInTree(element);
   if (text === '' || !isRendered(element)) {
     return [];
   }

@@ -15,16 +15,13 @@ const attributeLimit = 128;
 const sizeLimit = 65_535;
 const knownTypes: ReadonlyMap<string, InputType> = new Map(inputTypes.map((type) => [type, type]));
 
-/**
- * Everything that says which element it was, as it is at this moment. Where the name takes too much
- * work or the page makes it fail, it is empty, and `onUnnamed` is called, so that it can be counted.
- */
-export function describeTarget(element: Element, onUnnamed?: () => void): Target {
+/** Copies of a target keep its locators, so these know it again. */
+const unnamed = new WeakSet<Target['locators']>();
+
+/** Everything that says which element it was, as it is at this moment. */
+export function describeTarget(element: Element): Target {
   const role = describedRole(element);
   const computed = computableName(element);
-  if (computed === undefined) {
-    onUnnamed?.();
-  }
   const name = computed ?? '';
   const target: Target = {
     tag: describedTag(element),
@@ -38,8 +35,16 @@ export function describeTarget(element: Element, onUnnamed?: () => void): Target
     shadow_path: shadowPath(element),
     size: sizeOf(element),
   };
+  if (computed === undefined) {
+    unnamed.add(target.locators);
+  }
   const field = fieldOf(element);
   return field ? { ...target, field } : target;
+}
+
+/** Whether the name is empty because it took too much work or the page made it fail: that is a loss. */
+export function hasLostName(target: Target): boolean {
+  return unnamed.has(target.locators);
 }
 
 function sizeOf(element: Element): Target['size'] {

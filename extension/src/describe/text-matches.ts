@@ -10,7 +10,7 @@ import {
 import { type Count, countOf } from './match-count.ts';
 import { isRendered } from './names/rendered-element.ts';
 import { hasAll, rarestFirst } from './text-probe.ts';
-import { visibleText } from './visible-text.ts';
+import { textInTree } from './visible-text.ts';
 
 const lookLimit = 6000;
 /** Longer hidden parts beside a text are not looked for. */
@@ -91,7 +91,7 @@ function showsExactly(element: Element, { text, letters }: Search): boolean {
   return (
     content.length <= letters.length + hiddenLimit &&
     content.includes(letters) &&
-    visibleText(element) === text &&
+    textInTree(element) === text &&
     isRendered(element)
   );
 }

@@ -2,6 +2,7 @@ import {
   ariaRole,
   attribute,
   closest,
+  editingHost,
   elementsByTag,
   firstChild,
   hasAttribute,
@@ -87,9 +88,9 @@ function joined(elements: readonly Element[]): string {
     .join(' ');
 }
 
-/** Most elements hold one text, if within wrappers, and nothing else. Not for one whose text is its value. */
+/** Most elements hold one text, if within wrappers, and nothing else. What a person edits is none. */
 function textOf(element: Element): string {
-  return onlyText(element) ?? visibleText(element);
+  return editingHost(element) ? '' : (onlyText(element) ?? visibleText(element));
 }
 
 function onlyText(element: Element): string | undefined {

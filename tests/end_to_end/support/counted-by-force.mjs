@@ -5,7 +5,7 @@
  * how many locators were counted and which counts are wrong.
  */
 export function countByForce(most) {
-  const { describeTarget, describedRole, computableName, labelText, visibleText } =
+  const { describeTarget, describedRole, computableName, labelText, textInTree } =
     globalThis.fairtrace;
   const { isHidden, isRendered, collapse } = globalThis.fairtrace;
   const testIds = ['data-testid', 'data-test', 'data-test-id', 'data-cy', 'data-qa'];
@@ -33,7 +33,7 @@ export function countByForce(most) {
 
   const shownBy = (elements) => {
     const texts = new Map(
-      elements.map((element) => [element, isRendered(element) ? visibleText(element) : '']),
+      elements.map((element) => [element, isRendered(element) ? textInTree(element) : '']),
     );
     // An element whose part shows the same text is found by the part.
     const holdsSame = (element) =>

@@ -4,13 +4,13 @@ import { build } from 'esbuild';
 import { projectFolder } from './fairtrace-program.mjs';
 
 const entry = `
-export { describeTarget } from './extension/src/describe/describe.ts';
+export { describeTarget, hasLostName } from './extension/src/describe/describe.ts';
 export { collapse } from './extension/src/describe/page-text.ts';
 export { computableName, labelText } from './extension/src/describe/names/name-without-values.ts';
 export { isHidden } from './extension/src/describe/names/hidden-element.ts';
 export { isRendered } from './extension/src/describe/names/rendered-element.ts';
 export { describedRole } from './extension/src/describe/roles/role.ts';
-export { visibleText } from './extension/src/describe/visible-text.ts';
+export { textInTree } from './extension/src/describe/visible-text.ts';
 `;
 
 let bundled = null;

@@ -44,6 +44,7 @@ test('roles and names come from the sources that the accname specification names
 test('what a field holds is in no name', () => {
   const html = `<input value="secret"> <textarea>secret</textarea>
     <div contenteditable role="textbox">secret</div>
+    <div contenteditable><a href="/"><b>secret</b></a></div>
     <label>Amount <input value="secret"></label>
     <button>Send to <input value="secret"></button>
     <div role="combobox" tabindex="0">secret</div>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { describeTarget } from '../../../../extension/src/describe/describe.ts';
 import {
   computableName,
@@ -83,10 +83,4 @@ test('a name that takes more work than the limit is told from an empty one', () 
   const button = firstMatch('<button id="t"><i>a</i><i>b</i></button>');
   expect(computableName(button, { elements: 2 })).toBeUndefined();
   expect(computableName(firstMatch('<button id="t"></button>'))).toBe('');
-});
-
-test('a name that is empty by itself is no loss', () => {
-  const count = vi.fn();
-  describeTarget(firstMatch('<button id="t"></button>'), count);
-  expect(count).not.toHaveBeenCalled();
 });
