@@ -21,7 +21,9 @@ export function armedListeners(signal: AbortSignal): Listen {
   const listeners: ArmedListener[] = [];
   const roots = shadowListeners(listeners, signal);
   const add = ({ type, handle }: ArmedListener) => {
-    window.addEventListener(type, handle, { capture: true, passive: true, signal });
+    // The load of a frame or an image does not pass through the window (DOM, 4.5, "get the parent").
+    const place = type === 'load' ? document : window;
+    place.addEventListener(type, handle, { capture: true, passive: true, signal });
   };
   const observer = new MutationObserver(() => {
     roots.forget();

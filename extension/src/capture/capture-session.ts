@@ -19,6 +19,17 @@ export interface CapturedAction {
   readonly observation?: Observation;
 }
 
+/** What the relay knows and does about the frames of the page. */
+export interface FrameLine {
+  /** Whether a script of ours is in a window that can be looked into; also true where a browser does not let us know. */
+  isReached(view: Window): boolean;
+  /** Asks for our script in the frames that are without it. */
+  reach(): void;
+  focus(is: 'gained' | 'lost'): void;
+  /** The answer says whether the page has the focus itself or in a frame; undefined where it has it not. */
+  onFocusAsked(answer: () => 'here' | 'in_frame' | undefined): void;
+}
+
 /** What the relay gives to one recording of one document. It ends when the signal aborts. */
 export interface CaptureSession {
   readonly signal: AbortSignal;
@@ -34,6 +45,7 @@ export interface CaptureSession {
   /** False where the host is too old for effects: what is emitted then goes nowhere. */
   readonly takesEffects: boolean;
   count(reason: DropReason): void;
+  readonly frames: FrameLine;
   /** Tells the next document why it was opened, and this one, when it is come back to, which way it was left. */
   leaving(cause: NavigationCause, direction: HistoryDirection | undefined): void;
   /** Tells the first document of a tab that may now be opened why it was. */

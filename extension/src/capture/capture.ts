@@ -10,6 +10,7 @@ import { check } from './check.ts';
 import { click } from './click.ts';
 import { doubleClick } from './double-click.ts';
 import { fill } from './fill.ts';
+import { watchFrames } from './frames.ts';
 import { navigate } from './navigate.ts';
 import { press } from './press.ts';
 import { rightClick } from './right-click.ts';
@@ -42,6 +43,7 @@ export function startCapture(session: CaptureSession): void {
   for (const capture of captures) {
     capture.start(context);
   }
+  watchFrames(context);
   context.listen('pagehide', context.leave);
   context.listen('blur', (event) => {
     // What comes next happens in another frame, and each frame has a line of its own.

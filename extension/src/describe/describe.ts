@@ -11,6 +11,8 @@ export {
   isTextField,
   isToggle,
 } from './element-kinds.ts';
+export { elementInFocus, isFrame } from './frame-elements.ts';
+export { framePath } from './frame-path.ts';
 export { attributeSelector } from './match-count.ts';
 export { holdsValue } from './names/embedded-control.ts';
 export { labelText, nameWithoutValues } from './names/name-without-values.ts';

@@ -100,12 +100,25 @@ export interface VisibilityMessage {
   readonly page: Page;
 }
 
+const focusWords = ['gained', 'lost', 'here', 'in_frame'] as const;
+
+/** The document gained or lost the focus, or answers find_focus: it has it itself, or in a frame of it. */
+export interface FocusMessage {
+  readonly type: 'focus';
+  readonly is: (typeof focusWords)[number];
+  /** How many frames the document lies in. */
+  readonly depth: number;
+}
+
+/** reach asks for our script in the frames of the tab that are without it. */
 export type FromPage =
   | ReadyMessage
   | ActionMessage
   | EffectMessage
   | LossMessage
   | LeavingMessage
+  | FocusMessage
+  | { readonly type: 'reach' }
   | { readonly type: 'opening'; readonly cause: NavigationCause }
   | VisibilityMessage;
 
@@ -115,6 +128,7 @@ export type ToPage =
   | { readonly type: 'configuration'; readonly configuration: PageConfiguration }
   | { readonly type: 'stop' }
   | { readonly type: 'taken'; readonly sequence: number }
+  | { readonly type: 'find_focus' }
   /** A person has come to this tab from another one. */
   | { readonly type: 'switched' };
 
@@ -124,6 +138,7 @@ const wordsToPage: readonly ToPage['type'][] = [
   'configuration',
   'stop',
   'taken',
+  'find_focus',
   'switched',
 ];
 
@@ -135,6 +150,10 @@ function isFields(value: unknown): value is Fields {
 
 function isCount(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 2147483647;
+}
+
+function isDepth(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 65535;
 }
 
 function isOneOf(words: readonly string[], value: unknown): boolean {
@@ -175,6 +194,8 @@ const shapes: Readonly<Record<string, (message: Fields) => boolean>> = {
   effect: ({ sequence, grant, effect }) =>
     isCount(sequence) && isCount(grant) && isFields(effect) && isEffect(effect),
   loss: ({ reason, count }) => isOneOf(dropReasons, reason) && isCount(count),
+  focus: ({ is, depth }) => isOneOf(focusWords, is) && isDepth(depth),
+  reach: () => true,
   leaving: ({ cause, direction }) =>
     isOneOf(navigationCauses, cause) &&
     (direction === undefined || isOneOf(historyDirections, direction)),

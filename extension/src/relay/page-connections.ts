@@ -4,6 +4,7 @@ import type {
   ActionMessage,
   BeforeDocument,
   EffectMessage,
+  FocusMessage,
   FromPage,
   LossMessage,
   Page,
@@ -19,6 +20,7 @@ import { type CapturedTabs, createCapturedTabs } from './captured-tabs.ts';
 import { closeEvent } from './close-event.ts';
 import type { CounterBook } from './counters.ts';
 import type { Documents } from './documents.ts';
+import { createFrameFocus } from './frame-focus.ts';
 import { hasEffects } from './older-host.ts';
 import { matchesOrigin, originOf } from './origin-pattern.ts';
 import type { Outbox } from './outbox.ts';
@@ -47,6 +49,8 @@ export interface PageConnectionsSettings {
   readonly counters: CounterBook;
   readonly tabExists: (tab: number) => Promise<boolean>;
   readonly now: () => number;
+  /** Brings our script into the frames of the tab that are without it. */
+  readonly reach: (tab: number) => void;
 }
 
 export interface PageConnections {
@@ -103,7 +107,7 @@ function isOfOrigin(page: Page | undefined, { origin }: PageSender): boolean {
 }
 
 export function createPageConnections(settings: PageConnectionsSettings): PageConnections {
-  const { documents, outbox, counters, tabExists, now } = settings;
+  const { documents, outbox, counters, tabExists, now, reach } = settings;
   const connections = new Map<Line, Connection>();
   /** The last document at the top of each tab. */
   const tops = new Map<number, Connection>();
@@ -115,6 +119,18 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
     closed: (tab) => void closed(tab),
   });
   let known: Known | undefined;
+
+  const frameFocus = createFrameFocus({
+    ask: (tab) => {
+      for (const connection of connections.values())
+        if (connection.sender.tab === tab) tell(connection, { type: 'find_focus' });
+    },
+    entered: (record) => {
+      documents.lossHere(record, 'unapproved_frame');
+      outbox.wake();
+    },
+    now,
+  });
 
   function tell({ line }: Connection, message: ToPage): void {
     line.post(message);
@@ -203,12 +219,21 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
         return tabs.opening(message.cause, now());
       case 'visibility':
         return visibility(connection, message);
+      case 'reach':
+        return reach(sender.tab);
+      case 'focus':
+        return focus(connection, message);
       case 'loss':
         return record && loss(record, message);
       case 'action':
       case 'effect':
         return record && take(connection, record, message);
     }
+  }
+
+  /** Whoever is not captured must not say that the focus is in good hands. */
+  function focus({ sender, record, configured }: Connection, message: FocusMessage): void {
+    if (record !== undefined && configured) frameFocus.told(sender.tab, record, message);
   }
 
   function loss(record: DocumentRecord, { reason, count }: LossMessage): void {

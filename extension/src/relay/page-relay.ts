@@ -2,12 +2,13 @@
 // captured until the worker has taken it. Silent for good once the extension was updated or removed.
 import { startCapture } from '../capture/capture.ts';
 import { armedListeners } from '../capture/armed-listeners.ts';
-import type { CapturedAction } from '../capture/capture-session.ts';
-import { describePage, pageAddress } from '../describe/describe.ts';
+import type { CapturedAction, FrameLine } from '../capture/capture-session.ts';
+import { describePage, framePath, pageAddress } from '../describe/describe.ts';
 import { createGuard } from '../guard/guard.ts';
-import { connectPageToWorker, type Line } from '../platform/browser.ts';
+import { browserName, connectPageToWorker, type Line } from '../platform/browser.ts';
 import {
   type EffectContent,
+  type FocusMessage,
   type FromPage,
   isToPage,
   type PageConfiguration,
@@ -28,9 +29,20 @@ interface Handover {
   readonly losses: ReadonlyMap<DropReason, number>;
 }
 
+interface PageRelay {
+  readonly isConnected: () => boolean;
+  /** Ends it; another one may go on with what it holds. */
+  readonly end: () => Handover;
+}
+
 declare global {
-  /** In the extension's own world of the page: ends the script that runs there. A page cannot see it. */
-  var fairtraceRelay: (() => Handover) | undefined;
+  /** In the extension's own world of the page: the script that runs there. A page cannot see it. */
+  var fairtraceRelay: PageRelay | undefined;
+}
+
+/** Elements with an id are found as properties of the window too, in our world as well, but not as its own. */
+function relayIn(view: Window & typeof globalThis): PageRelay | undefined {
+  return Object.hasOwn(view, 'fairtraceRelay') ? view.fairtraceRelay : undefined;
 }
 
 interface Recording {
@@ -63,14 +75,21 @@ function topDocument(): TopDocument {
 }
 
 export function startPageRelay(): void {
-  const before = globalThis.fairtraceRelay?.();
+  const running = relayIn(globalThis.window);
+  // Where the frames of a tab are reached, most have a script already.
+  if (running?.isConnected()) return;
+  const before = running?.end();
   const queue = createPageQueue(before?.queue);
   const losses = new Map(before?.losses);
   const backoff = createBackoff(250, 60_000);
+  // In Firefox the scripts of two frames do not see each other, and ours gets into every frame by itself.
+  const listening = new AbortController();
+  const seesOtherFrames = browserName() === 'chromium';
   let documentId = before?.document;
   let line: Line | undefined;
   let isOpened = false;
   let recording: Recording | undefined;
+  let focusAnswer: (() => FocusMessage['is'] | undefined) | undefined;
   let lossTimer: ReturnType<typeof setTimeout> | undefined;
   let switched: (() => void) | undefined;
   let isLeft = false;
@@ -101,6 +120,7 @@ export function startPageRelay(): void {
   }
 
   function add(message: Unnumbered): number | undefined {
+    listenToPage();
     const added = queue.add(message);
     if (typeof added === 'string') {
       count(added);
@@ -121,10 +141,20 @@ export function startPageRelay(): void {
     if (takesEffects) add({ type: 'effect', grant, effect });
   }
 
+  const frames: FrameLine = {
+    isReached: (view) => !seesOtherFrames || Object.hasOwn(view, 'fairtraceRelay'),
+    reach: () => tell({ type: 'reach' }),
+    focus: tellFocus,
+    onFocusAsked: (answer) => {
+      focusAnswer = answer;
+    },
+  };
+
   function stop(): void {
     recording?.controller.abort();
     recording = undefined;
     switched = undefined;
+    focusAnswer = undefined;
   }
 
   function record(configuration: PageConfiguration): void {
@@ -141,6 +171,7 @@ export function startPageRelay(): void {
       emit: (captured, time) => emit(grant, captured, time),
       emitEffect: (effect) => emitEffect(configuration, effect),
       count,
+      frames,
       leaving: (cause, direction) =>
         tell({ type: 'leaving', cause, ...(direction && { direction }) }),
       opening: (cause) => tell({ type: 'opening', cause }),
@@ -159,9 +190,14 @@ export function startPageRelay(): void {
     sendLosses();
   }
 
+  function tellFocus(is: FocusMessage['is'] | undefined): void {
+    if (is !== undefined) tell({ type: 'focus', is, depth: framePath(window).length });
+  }
+
   function receive(message: ToPage): void {
     if (message.type === 'taken') queue.taken(message.sequence);
     else if (message.type === 'stop') stop();
+    else if (message.type === 'find_focus') tellFocus(focusAnswer?.());
     else if (message.type === 'opened') opened(message.document);
     else if (message.type === 'switched') switched?.();
     else record(message.configuration);
@@ -231,16 +267,18 @@ export function startPageRelay(): void {
     sendLosses();
   }
 
-  const listening = new AbortController();
   const listen = armedListeners(listening.signal);
   listen('pagehide', leave);
   listen('pageshow', comeBack);
   listen('visibilitychange', tellVisibility);
-  globalThis.fairtraceRelay = () => {
-    end();
-    listening.abort();
-    line?.disconnect();
-    return { document: documentId, queue: queue.content(), losses };
+  globalThis.fairtraceRelay = {
+    isConnected: () => line !== undefined,
+    end() {
+      end();
+      listening.abort();
+      line?.disconnect();
+      return { document: documentId, queue: queue.content(), losses };
+    },
   };
   // A page that is made ready in advance has not been come to; nobody may ever see it.
   if (Reflect.get(document, 'prerendering') === true) {

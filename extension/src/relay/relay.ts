@@ -25,6 +25,7 @@ import { stateWithoutHost } from '../protocol/view-messages.ts';
 import { badgeOf } from './badge.ts';
 import { createCounters } from './counters.ts';
 import { createDocuments } from './documents.ts';
+import { createFrameReach } from './frame-reach.ts';
 import {
   createHostConnection,
   type HostAnswer,
@@ -34,7 +35,7 @@ import {
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createPageConnections, type PageConnections } from './page-connections.ts';
 import { createPauseEnd } from './pause-end.ts';
-import { createRegistration } from './registration.ts';
+import { contentScriptFile, createRegistration } from './registration.ts';
 import { createUpdate, type Update } from './update.ts';
 import { createViewConnections, type ViewConnections } from './view-connections.ts';
 
@@ -66,7 +67,8 @@ function createParts(records: SessionRecords, host: () => HostConnection): Parts
   const send = (message: ToHost): boolean => host().send(message);
   const protocol = (): number => host().protocol();
   const outbox = createOutbox({ records, storage, documents, counters, send, protocol, now });
-  const pages = createPageConnections({ documents, outbox, counters, tabExists, now });
+  const reach = createFrameReach((tab) => injectIntoTab(tab, contentScriptFile));
+  const pages = createPageConnections({ documents, outbox, counters, tabExists, now, reach });
   const update = createUpdate({ isQuiet: outbox.isQuiet, reload: reloadExtension, checkForUpdate });
   return { pages, outbox, update, views: createViewConnections(send) };
 }

@@ -1,7 +1,7 @@
 import { implForWrapper } from 'jsdom/lib/generated/idl/utils.js';
 import { vi } from 'vitest';
 import { startCapture } from '../../../extension/src/capture/capture.ts';
-import type { CapturedAction } from '../../../extension/src/capture/capture-session.ts';
+import type { CapturedAction, FrameLine } from '../../../extension/src/capture/capture-session.ts';
 import { createGuard } from '../../../extension/src/guard/guard.ts';
 import type {
   BeforeDocument,
@@ -34,6 +34,7 @@ export interface RecordingOptions {
   readonly app?: Partial<App>;
   readonly granted?: Category[];
   readonly before?: BeforeDocument;
+  readonly frames?: FrameLine;
 }
 
 export function record(options: RecordingOptions = {}): Recording {
@@ -70,6 +71,12 @@ export function record(options: RecordingOptions = {}): Recording {
     },
     emitEffect: (effect) => recording.effects.push(effect),
     count: (reason) => recording.lost.push(reason),
+    frames: options.frames ?? {
+      isReached: () => true,
+      reach: () => undefined,
+      focus: () => undefined,
+      onFocusAsked: () => undefined,
+    },
     leaving: (cause, direction) =>
       recording.leaving.push([cause, direction].filter(Boolean).join(' ')),
     opening: (cause) => recording.opening.push(cause),

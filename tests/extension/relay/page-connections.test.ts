@@ -26,12 +26,14 @@ async function createWorkerWithoutState() {
     protocol: () => 3,
     now: Date.now,
   });
+  const reached: number[] = [];
   const pages = createPageConnections({
     documents,
     outbox,
     counters,
     tabExists: async (tab) => tabs.has(tab),
     now: Date.now,
+    reach: (tab) => reached.push(tab),
   });
 
   async function connect(
@@ -45,7 +47,7 @@ async function createWorkerWithoutState() {
     await pages.receive(line, { type: 'ready', url, document, top });
     return { line, far, say: (message: unknown) => pages.receive(line, message) };
   }
-  return { pages, records, counters, connect, tabs };
+  return { pages, records, counters, connect, tabs, reached };
 }
 
 async function createWorker(state: State = recordingState) {
@@ -287,4 +289,25 @@ test('a document that was left is known by its id, whatever frame it is in by th
   expect(eventsOf(worker)).toEqual([navigation(document, 1)]);
   const other = await worker.connect({ ...left, isLeft: false }, undefined, document);
   expect(documentOf(other.far)).not.toBe(document);
+});
+
+test('a frame that is not captured is counted for the page around it, and only its own word counts', async () => {
+  const { connect, records } = await createWorker();
+  const page = await connect();
+  const frame = await connect({ ...sender, frame: 5, origin: 'null' }, 'about:srcdoc');
+  await page.say({ type: 'focus', is: 'lost', depth: 0 });
+  await frame.say({ type: 'focus', is: 'gained', depth: 1 });
+  vi.advanceTimersByTime(250);
+  expect(page.far.received).toContainEqual({ type: 'find_focus' });
+  await page.say({ type: 'focus', is: 'in_frame', depth: 0 });
+  vi.advanceTimersByTime(250);
+  const counted = records.documents.get(documentOf(page.far))?.workerLosses;
+  expect(counted).toEqual({ unapproved_frame: 1 });
+});
+
+test('a page that cannot reach a frame asks for its tab only', async () => {
+  const { connect, reached } = await createWorker();
+  const page = await connect();
+  await page.say({ type: 'reach' });
+  expect(reached).toEqual([sender.tab]);
 });

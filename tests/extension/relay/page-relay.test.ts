@@ -14,6 +14,7 @@ let emitEffect: CaptureSession['emitEffect'];
 let count: (reason: DropReason) => void;
 
 vi.mock('../../../extension/src/platform/browser.ts', () => ({
+  browserName: () => 'chromium',
   connectPageToWorker: () => {
     const { line, far } = createLine();
     farEnds.push(far);
@@ -60,7 +61,7 @@ beforeEach(async () => {
 });
 
 afterEach(() => {
-  globalThis.fairtraceRelay?.();
+  globalThis.fairtraceRelay?.end();
   globalThis.fairtraceRelay = undefined;
   vi.useRealTimers();
 });
@@ -190,4 +191,25 @@ test('capture goes on while the worker starts again', () => {
   lastLine().say({ type: 'opened', document: 'd1' });
   lastLine().say({ type: 'configuration', configuration });
   expect(emit).toBe(before);
+});
+
+test('a second script leaves a connected one alone and takes over from one that is cut off', async () => {
+  const { startPageRelay } = await import('../../../extension/src/relay/page-relay.ts');
+  startPageRelay();
+  expect(farEnds).toHaveLength(1);
+  emit(captured, 1);
+  lastLine().cut();
+  startPageRelay();
+  expect(farEnds).toHaveLength(2);
+  lastLine().say({ type: 'opened', document: 'd1' });
+  expect(sequencesOf(lastLine())).toEqual([1]);
+});
+
+test('an element whose id is our own name is not taken for our script', async () => {
+  globalThis.fairtraceRelay?.end();
+  Reflect.deleteProperty(globalThis, 'fairtraceRelay');
+  document.body.innerHTML = '<b id="fairtraceRelay"></b>';
+  const { startPageRelay } = await import('../../../extension/src/relay/page-relay.ts');
+  startPageRelay();
+  expect(farEnds).toHaveLength(2);
 });

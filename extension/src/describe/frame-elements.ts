@@ -1,0 +1,27 @@
+import { activeElementOf, shadowRootOf } from './dom-access.ts';
+
+const depthLimit = 64;
+
+/** An element that shows another document. */
+export function isFrame(
+  element: Element,
+): element is HTMLIFrameElement | HTMLFrameElement | HTMLObjectElement {
+  return (
+    element instanceof HTMLIFrameElement ||
+    element instanceof HTMLFrameElement ||
+    element instanceof HTMLObjectElement
+  );
+}
+
+/** The element that has the focus, also in shadow roots. */
+export function elementInFocus(): Element | null {
+  let element = activeElementOf(document);
+  for (let depth = 0; element && depth < depthLimit; depth += 1) {
+    const inner: Element | null | undefined = shadowRootOf(element)?.activeElement;
+    if (!inner) {
+      break;
+    }
+    element = inner;
+  }
+  return element;
+}
