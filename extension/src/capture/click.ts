@@ -1,4 +1,4 @@
-import { describeTarget } from '../describe/describe.ts';
+import { describeTarget, matches } from '../describe/describe.ts';
 import type { Click, Modifier } from '../protocol/protocol.ts';
 import type { Draft } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
@@ -92,7 +92,7 @@ function isClick(context: CaptureContext, event: MouseEvent, element: Element): 
   if (context.gesture.device === 'key' && !isActivatedByKey(context, event)) {
     return false;
   }
-  const isNothing = element.matches(':disabled') || isSelection(context, event, element);
+  const isNothing = matches(element, ':disabled') || isSelection(context, event, element);
   return !isNothing && !isCoveredByOtherAction(element);
 }
 

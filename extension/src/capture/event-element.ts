@@ -1,4 +1,4 @@
-import { editingHost, isTextField, isToggle } from '../describe/describe.ts';
+import { editingHost, isTextField, isToggle, matches } from '../describe/describe.ts';
 import { elementsOf } from './event-path.ts';
 import { hasPopup } from './widgets/aria-markup.ts';
 import { comboboxAround, isCombobox } from './widgets/popup-opener.ts';
@@ -64,7 +64,7 @@ const activatable = [
 export function meantElement(event: Event): Element | undefined {
   const path = elementsOf(event);
   for (const element of path) {
-    if (element.matches(actionable)) {
+    if (matches(element, actionable)) {
       return element;
     }
     if (element instanceof HTMLLabelElement && element.control) {
@@ -85,7 +85,7 @@ export function fieldOf(event: Event): Element | undefined {
 
 /** Whether Enter or Space, or an arrow among radios, may activate the element by a click. */
 export function isActivatable(element: Element): boolean {
-  return element.matches(activatable);
+  return matches(element, activatable);
 }
 
 /** Whether each click on the element does something, so that two of them may be meant as two. */
@@ -95,11 +95,11 @@ export function isActedOnByClick(element: Element): boolean {
 
 /** Whether a person may mean the element itself, not only a place in the page. */
 export function isActionable(element: Element): boolean {
-  return element.matches(actionable);
+  return matches(element, actionable);
 }
 
 export function isLink(element: Element): boolean {
-  return element.matches('a[href],area[href]');
+  return matches(element, 'a[href],area[href]');
 }
 
 /** Controls that another kind of action stands for. A click that opens a list is kept. */

@@ -1,3 +1,4 @@
+import { isConnected, localName } from '../describe/describe.ts';
 import type { ActionLine, Draft, HeldAction } from './action-line.ts';
 
 /**
@@ -64,7 +65,10 @@ function isEven(count: number): boolean {
 
 /** A page may have put an equal element in the place of the one that was clicked first. */
 function isSame(clicked: Element | undefined, again: Element | undefined): boolean {
-  return (
-    clicked === again || (clicked?.isConnected === false && clicked.localName === again?.localName)
-  );
+  if (clicked === again) {
+    return true;
+  }
+  return clicked && again
+    ? !isConnected(clicked) && localName(clicked) === localName(again)
+    : false;
 }

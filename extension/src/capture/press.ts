@@ -1,4 +1,4 @@
-import { describeTarget, isMultiLineField, isToggle } from '../describe/describe.ts';
+import { bodyOf, describeTarget, documentElementOf, hasAttribute, isMultiLineField, isToggle } from '../describe/describe.ts';
 import type { Draft } from './action-line.ts';
 import { isBrowserKey } from './browser-key.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
@@ -118,7 +118,7 @@ function isShortcut(event: KeyboardEvent): boolean {
 }
 
 function opensList(field: Element): boolean {
-  return isCombobox(field) || isCombobox(comboboxAround(field)) || field.hasAttribute('list');
+  return isCombobox(field) || isCombobox(comboboxAround(field)) || hasAttribute(field, 'list');
 }
 
 /** Whether the browser may make a click, a switch, the sending of a form or a context menu of the key. */
@@ -141,5 +141,5 @@ function mayBecomeMore(event: KeyboardEvent): boolean {
 /** The focused element; none where the key went to the page as a whole. */
 function focused(event: KeyboardEvent): Element | undefined {
   const inner = fieldOf(event) ?? elementsOf(event)[0];
-  return inner === document.body || inner === document.documentElement ? undefined : inner;
+  return inner === bodyOf(document) || inner === documentElementOf(document) ? undefined : inner;
 }

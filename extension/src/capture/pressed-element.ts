@@ -1,4 +1,4 @@
-import { describeTarget } from '../describe/describe.ts';
+import { describeTarget, isConnected } from '../describe/describe.ts';
 import type { Target } from '../protocol/protocol.ts';
 import type { Listen } from './armed-listeners.ts';
 import type { CaptureSession } from './capture-session.ts';
@@ -41,7 +41,7 @@ export function followPresses(session: CaptureSession, listen: Listen): PressedE
   return {
     targetOf: (element) => (press?.element === element ? press.target : undefined),
     get removed() {
-      return press?.target && !press.element.isConnected ? press.element : undefined;
+      return press?.target && !isConnected(press.element) ? press.element : undefined;
     },
     wasMoved: (event) => {
       const { x, y } = press ?? { x: event.clientX, y: event.clientY };

@@ -1,3 +1,10 @@
+import {
+  clientHeightOf,
+  clientWidthOf,
+  documentElementOf,
+  scrollLeftOf,
+  scrollTopOf,
+} from '../describe/describe.ts';
 import type { Listen } from './armed-listeners.ts';
 import { elementsOf } from './event-element.ts';
 
@@ -96,7 +103,7 @@ export function followScrollGestures(listen: Listen): ScrollGesture {
 }
 
 export function positionOf(element: Element): ScrollPosition {
-  return { left: element.scrollLeft, top: element.scrollTop };
+  return { left: scrollLeftOf(element), top: scrollTopOf(element) };
 }
 
 /** A scrollbar may be held for as long as one likes; letting it go is not always told. */
@@ -121,9 +128,9 @@ function scrollbarAt(event: MouseEvent): readonly Element[] {
   if (!element) {
     return [];
   }
-  const isRoot = element === document.documentElement;
+  const isRoot = element === documentElementOf(document);
   const { clientX, clientY, offsetX, offsetY } = event;
   const [x, y] = isRoot ? [clientX, clientY] : [offsetX, offsetY];
-  const isOutside = x < 0 || y < 0 || x >= element.clientWidth || y >= element.clientHeight;
+  const isOutside = x < 0 || y < 0 || x >= clientWidthOf(element) || y >= clientHeightOf(element);
   return isOutside ? [element] : [];
 }

@@ -1,4 +1,10 @@
-import { describeTarget } from '../describe/describe.ts';
+import {
+  clientHeightOf,
+  clientWidthOf,
+  describeTarget,
+  scrollHeightOf,
+  scrollWidthOf,
+} from '../describe/describe.ts';
 import type { Scroll, ScrollDirection } from '../protocol/protocol.ts';
 import type { HeldAction } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
@@ -70,7 +76,8 @@ function begin(context: CaptureContext, scroller: Element): Progress {
 /** Undefined where it is as good as where it was. Read while it moves: what follows may change the page. */
 function scrolled(scroller: Element, before: ScrollPosition): Scroll | undefined {
   const { left, top } = positionOf(scroller);
-  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = scroller;
+  const [clientWidth, clientHeight] = [clientWidthOf(scroller), clientHeightOf(scroller)];
+  const [scrollWidth, scrollHeight] = [scrollWidthOf(scroller), scrollHeightOf(scroller)];
   // From right to left, positions count down from 0.
   const leftmost = Math.min(left, before.left) < 0 ? clientWidth - scrollWidth : 0;
   const across = left - before.left;

@@ -1,3 +1,4 @@
+import { attribute } from '../describe/describe.ts';
 import type { CaptureContext } from './capture-context.ts';
 import { elementsOf, isLink } from './event-element.ts';
 
@@ -32,7 +33,7 @@ export function followOpenings(context: CaptureContext): void {
 }
 
 /** Undefined where nothing is named. */
-function namesTab(element: Element | null | undefined, attribute = 'target'): boolean | undefined {
-  const name = element?.getAttribute(attribute);
+function namesTab(element: Element | null | undefined, attributeName = 'target'): boolean | undefined {
+  const name = element && attribute(element, attributeName);
   return name === null || name === undefined ? undefined : !sameTab.has(name.toLowerCase());
 }

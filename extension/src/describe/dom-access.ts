@@ -44,9 +44,18 @@ export const localName = reader(ofElement, 'localName');
 export const namespaceOf = reader(ofElement, 'namespaceURI');
 export const assignedSlot = reader(ofElement, 'assignedSlot');
 
+export const scrollLeftOf = reader(ofElement, 'scrollLeft');
+export const scrollTopOf = reader(ofElement, 'scrollTop');
+export const scrollWidthOf = reader(ofElement, 'scrollWidth');
+export const scrollHeightOf = reader(ofElement, 'scrollHeight');
+export const clientWidthOf = reader(ofElement, 'clientWidth');
+export const clientHeightOf = reader(ofElement, 'clientHeight');
+export const innerText = reader(HTMLElement.prototype, 'innerText');
+
 export const documentElementOf = reader(ofDocument, 'documentElement');
 export const bodyOf = reader(ofDocument, 'body');
 export const activeElementOf = reader(ofDocument, 'activeElement');
+export const titleOf = reader(ofDocument, 'title');
 export const designModeOf = reader(ofDocument, 'designMode');
 
 const openShadowRoot = reader(ofElement, 'shadowRoot');

@@ -1,4 +1,5 @@
 import type { CapturedEvent } from '../protocol/protocol.ts';
+import { titleOf } from './dom-access.ts';
 
 const makerLimit = 16;
 const withoutAddress = new Set(['about:', 'blob:']);
@@ -9,7 +10,7 @@ const titleLimit = 512;
 export function describePage(): CapturedEvent['page'] {
   return {
     url: pageAddress(window).slice(0, urlLimit),
-    title: document.title.slice(0, titleLimit),
+    title: titleOf(document).slice(0, titleLimit),
   };
 }
 

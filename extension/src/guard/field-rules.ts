@@ -1,4 +1,4 @@
-import { nameWithoutValues } from '../describe/describe.ts';
+import { attribute, nameWithoutValues } from '../describe/describe.ts';
 import type { App, FieldRule } from '../protocol/protocol.ts';
 
 type FieldRuleEntry = App['fields'][number];
@@ -14,7 +14,7 @@ export function ruleForField(entries: readonly FieldRuleEntry[], field: Element)
 }
 
 function applies(entry: FieldRuleEntry, field: Element): boolean {
-  const names = [field.getAttribute('name'), field.getAttribute('id')].map(folded);
+  const names = [attribute(field, 'name'), attribute(field, 'id')].map(folded);
   const hasName = entry.name === undefined || names.includes(folded(entry.name));
   // The label is computed last: it costs more than everything else here.
   return (

@@ -1,3 +1,4 @@
+import { attribute, innerText, textContent } from '../describe/describe.ts';
 /** The only file that reads what fields hold. The guard decides before it calls. */
 
 export interface ChosenOption {
@@ -9,17 +10,17 @@ export function readText(field: Element): string {
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
     return field.value;
   }
-  const dialled = field.getAttribute('aria-valuetext') ?? field.getAttribute('aria-valuenow');
+  const dialled = attribute(field, 'aria-valuetext') ?? attribute(field, 'aria-valuenow');
   if (dialled !== null) {
     return dialled;
   }
-  // biome-ignore lint/performance/useDomNodeTextContent: only innerText keeps the lines of rich text.
-  return (field instanceof HTMLElement ? field.innerText : undefined) ?? field.textContent ?? '';
+  // Only this keeps the lines of rich text.
+  return (field instanceof HTMLElement ? innerText(field) : undefined) ?? textContent(field);
 }
 
 /** What a field or widget shows, to be compared with a label: its lines do not matter. */
 export function readShown(field: Element): string {
-  return field instanceof HTMLInputElement ? field.value : (field.textContent ?? '');
+  return field instanceof HTMLInputElement ? field.value : textContent(field);
 }
 
 export function readChosen(select: HTMLSelectElement): ChosenOption[] {

@@ -1,4 +1,4 @@
-import { labelText, referencedElements } from '../describe/describe.ts';
+import { attribute, labelText, referencedElements, textContent } from '../describe/describe.ts';
 
 const sensitiveAutocomplete = /^(cc-.+|one-time-code|current-password|new-password)$/;
 const sensitiveWords: ReadonlySet<string> = new Set([
@@ -57,7 +57,7 @@ export function looksSensitive(field: Element): boolean {
 }
 
 function hasSensitiveAutocomplete(field: Element): boolean {
-  const tokens = (field.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/);
+  const tokens = (attribute(field, 'autocomplete') ?? '').toLowerCase().split(/\s+/);
   return tokens.some((token) => sensitiveAutocomplete.test(token));
 }
 
@@ -68,11 +68,9 @@ function isDrawnAsDots(field: Element): boolean {
 
 function hasSensitiveWords(field: Element): boolean {
   const attributes = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'title'];
-  const labels = referencedElements(field, 'aria-labelledby').map(
-    (label) => label.textContent ?? '',
-  );
+  const labels = referencedElements(field, 'aria-labelledby').map(textContent);
   const texts = [
-    ...attributes.map((name) => field.getAttribute(name) ?? ''),
+    ...attributes.map((name) => attribute(field, name) ?? ''),
     labelText(field),
     ...labels,
   ];

@@ -83,7 +83,6 @@ export function startPageRelay(): void {
   const losses = new Map(before?.losses);
   const backoff = createBackoff(250, 60_000);
   // In Firefox the scripts of two frames do not see each other, and ours gets into every frame by itself.
-  const listening = new AbortController();
   const seesOtherFrames = browserName() === 'chromium';
   let documentId = before?.document;
   let line: Line | undefined;
