@@ -38,7 +38,7 @@ export interface ActionCapture {
 }
 
 export function createContext(session: CaptureSession): CaptureContext {
-  const listen = armedListeners(session.signal);
+  const listen = armedListeners(session.signal, session.count);
   const gesture = followGestures(listen);
   const pressed = followPresses(session, listen);
   const observer = createObserver(session);
@@ -61,13 +61,9 @@ export function createContext(session: CaptureSession): CaptureContext {
 
 /** Before any kind of action listens, as they ask the observer how the page was. */
 function tellBeginnings(listen: Listen, observer: Observer): void {
-  listen('pointerdown', (event) => {
-    if (event.isTrusted) {
-      observer.pointerDown(elementsOf(event)[0]);
-    }
-  });
+  listen('pointerdown', (event) => observer.pointerDown(elementsOf(event)[0]));
   listen('keydown', (event) => {
-    if (event.isTrusted && !event.repeat) {
+    if (!event.repeat) {
       observer.keyDown();
     }
   });

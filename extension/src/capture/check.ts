@@ -8,7 +8,10 @@ export const check: ActionCapture = {
       context.emit({
         kind: 'check',
         element,
-        build: () => ({ kind: 'check', target: describeBeforeSwitch(element, 'unchecked') }),
+        build: () => ({
+          kind: 'check',
+          target: describeBeforeSwitch(element, 'unchecked'),
+        }),
         evidence,
       });
     });

@@ -26,18 +26,26 @@ export const click: ActionCapture = {
         context.emit(draftOf(context, element, event));
       }
     });
-    context.listen('click', (event) => {
-      const element = context.widgets.meant(event) ?? meantElement(event);
-      if (!element || removed !== undefined || !isClick(context, event, element)) {
-        return;
-      }
-      const gesture = context.gesture.number;
-      // A label and its control both get a click of the same gesture.
-      if (last?.element !== element || last.gesture !== gesture) {
-        last = { element, gesture };
-        emitOrHold(context, draftOf(context, element, event), event);
-      }
-    });
+    context.listen(
+      'click',
+      (event) => {
+        if (!event.isTrusted) {
+          context.session.count('untrusted_event');
+          return;
+        }
+        const element = context.widgets.meant(event) ?? meantElement(event);
+        if (!element || removed !== undefined || !isClick(context, event, element)) {
+          return;
+        }
+        const gesture = context.gesture.number;
+        // A label and its control both get a click of the same gesture.
+        if (last?.element !== element || last.gesture !== gesture) {
+          last = { element, gesture };
+          emitOrHold(context, draftOf(context, element, event), event);
+        }
+      },
+      'all',
+    );
     context.listen('auxclick', (event) => {
       const element = meantElement(event);
       // Only what the middle button opens: elsewhere it scrolls or pastes.
@@ -81,10 +89,6 @@ function modifiersOf(event: MouseEvent): Modifier[] {
 }
 
 function isClick(context: CaptureContext, event: MouseEvent, element: Element): boolean {
-  if (!event.isTrusted) {
-    context.session.count('untrusted_event');
-    return false;
-  }
   if (!context.gesture.caused(element, event)) {
     context.session.count('uncaused_event');
     return false;

@@ -14,24 +14,28 @@ export const doubleClick: ActionCapture = {
   kind: 'double_click',
   start: (context) => {
     context.listen('mousedown', (event) => {
-      if (event.isTrusted && event.button === 0) {
+      if (event.button === 0) {
         context.heldClicks.pressedAgain(event);
       }
     });
-    context.listen('dblclick', (event) => {
-      const element = meantElement(event);
-      if (!element) {
-        return;
-      }
-      if (!event.isTrusted) {
-        context.session.count('untrusted_event');
-        return;
-      }
-      const pair = context.heldClicks.pair();
-      if (pair && (pair.first || !isActedOnByClick(element))) {
-        emitDoubleClick(context, element, pair);
-      }
-    });
+    context.listen(
+      'dblclick',
+      (event) => {
+        const element = meantElement(event);
+        if (!element) {
+          return;
+        }
+        if (!event.isTrusted) {
+          context.session.count('untrusted_event');
+          return;
+        }
+        const pair = context.heldClicks.pair();
+        if (pair && (pair.first || !isActedOnByClick(element))) {
+          emitDoubleClick(context, element, pair);
+        }
+      },
+      'all',
+    );
   },
 };
 

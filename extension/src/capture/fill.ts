@@ -34,25 +34,29 @@ export const fill: ActionCapture = {
       composing = state;
     });
     const isAnnounced = followAnnouncements(context);
-    context.listen('input', (event) => {
-      const field = fieldOf(event);
-      const begun = edit?.held.isHeld ? edit : undefined;
-      const isKnown = begun?.field === field || isAnnounced(event);
-      if (!field || !isByPerson(context, event, field, isKnown)) {
-        return;
-      }
-      context.session.guard.noteField(field);
-      lastInput = Date.now();
-      if (begun?.field === field) {
-        return;
-      }
-      // A composition cannot go on in a field that was left.
-      composing = composing && begun === undefined;
-      context.settle();
-      // Half a composed word is not what the person meant to write.
-      const end = () => (composing ? undefined : lastInput);
-      edit = { field, held: holdEdit(context, field, end) };
-    });
+    context.listen(
+      'input',
+      (event) => {
+        const field = fieldOf(event);
+        const begun = edit?.held.isHeld ? edit : undefined;
+        const isKnown = begun?.field === field || isAnnounced(event);
+        if (!field || !isByPerson(context, event, field, isKnown)) {
+          return;
+        }
+        context.session.guard.noteField(field);
+        lastInput = Date.now();
+        if (begun?.field === field) {
+          return;
+        }
+        // A composition cannot go on in a field that was left.
+        composing = composing && begun === undefined;
+        context.settle();
+        // Half a composed word is not what the person meant to write.
+        const end = () => (composing ? undefined : lastInput);
+        edit = { field, held: holdEdit(context, field, end) };
+      },
+      'all',
+    );
     context.listen('focusin', (event) => noteFields(context, event));
     context.listen('change', (event) => {
       if (edit && isTypedField(edit.field) && elementsOf(event)[0] === edit.field) {
@@ -89,7 +93,7 @@ function holdEdit(
 }
 
 function listenToComposition(context: CaptureContext, tell: (composing: boolean) => void): void {
-  context.listen('compositionstart', (event) => tell(event.isTrusted));
+  context.listen('compositionstart', () => tell(true));
   context.listen('compositionend', () => tell(false));
   // What is left of a composition ends with the page.
   context.listen('pagehide', () => tell(false));
@@ -102,7 +106,7 @@ function listenToComposition(context: CaptureContext, tell: (composing: boolean)
 function followAnnouncements(context: CaptureContext): (input: Event) => boolean {
   let announced: Element | undefined;
   context.listen('beforeinput', (event) => {
-    announced = event.isTrusted ? elementsOf(event)[0] : undefined;
+    announced = elementsOf(event)[0];
   });
   return (input) => {
     const isAnnounced = elementsOf(input)[0] === announced;

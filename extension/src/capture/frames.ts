@@ -106,8 +106,8 @@ function createSearch(session: CaptureSession): FrameSearch {
 }
 
 /** And not of an element in it. */
-function isOfWindow({ isTrusted, target, currentTarget }: Event): boolean {
-  return isTrusted && target === currentTarget;
+function isOfWindow({ target, currentTarget }: Event): boolean {
+  return target === currentTarget;
 }
 
 function isOpenToUs(view: Window): boolean {

@@ -54,7 +54,7 @@ type Leave = (cause: NavigationCause, direction: HistoryDirection | undefined) =
 function followComingBack(context: CaptureContext): Leave {
   let lastLeft: HistoryDirection | undefined;
   context.listen('pageshow', (event) => {
-    if (event.isTrusted && event.persisted) {
+    if (event.persisted) {
       const direction = directionOfArrival(navigationOf(window), lastLeft);
       emitArrival(context, { cause: 'back_forward', mode: 'full_page', direction });
     }
@@ -74,15 +74,13 @@ function documentCause(told: NavigationCause | undefined): NavigationCause {
 /** Returns what a person did a moment ago that may be why the page changes now. */
 function followCauses(context: CaptureContext, leave: Leave): () => NavigationCause {
   let last: { readonly cause: 'link' | 'form'; readonly time: number } | undefined;
-  const remember = (event: Event, cause: 'link' | 'form' | undefined) => {
-    if (event.isTrusted) {
-      last = cause && { cause, time: performance.now() };
-      if (cause && !navigationOf(window)) {
-        leave(cause, 'forward');
-      }
+  const remember = (cause: 'link' | 'form' | undefined) => {
+    last = cause && { cause, time: performance.now() };
+    if (cause && !navigationOf(window)) {
+      leave(cause, 'forward');
     }
   };
-  context.listen('click', (event) => remember(event, isOnLink(event) ? 'link' : undefined));
+  context.listen('click', (event) => remember(isOnLink(event) ? 'link' : undefined));
   context.listen('submit', (event) => {
     const senders = [elementsOf(event)[0], event.submitter];
     // A script can send a form too.
@@ -90,7 +88,7 @@ function followCauses(context: CaptureContext, leave: Leave): () => NavigationCa
       context.gesture.isRecent(event) &&
       senders.some((one) => one && context.gesture.reached(one))
     ) {
-      remember(event, 'form');
+      remember('form');
     }
   });
   return () => (last && performance.now() - last.time <= causeMilliseconds ? last.cause : 'script');

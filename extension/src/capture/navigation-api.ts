@@ -40,13 +40,16 @@ export function navigationOf(view: Window): PageNavigation | undefined {
       return entryOf(fieldOf(fieldOf(navigation, 'activation'), 'from'));
     },
     onCurrentEntryChange: (listener, signal) => {
-      const change = (event: Event) =>
-        listener({ type: typeOf(event) ?? null, from: entryOf(fieldOf(event, 'from')) });
+      const change = (event: Event) => {
+        if (event.isTrusted) {
+          listener({ type: typeOf(event) ?? null, from: entryOf(fieldOf(event, 'from')) });
+        }
+      };
       navigation.addEventListener('currententrychange', change, { signal });
     },
     onLeaving: (listener, signal) => {
       const leave = (event: Event) => {
-        const type = typeOf(event);
+        const type = event.isTrusted ? typeOf(event) : undefined;
         const destination = fieldOf(event, 'destination');
         const isDownload = (fieldOf(event, 'downloadRequest') ?? null) !== null;
         if (type !== undefined && !isDownload && fieldOf(destination, 'sameDocument') === false) {

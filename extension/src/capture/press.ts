@@ -1,4 +1,11 @@
-import { bodyOf, describeTarget, documentElementOf, hasAttribute, isMultiLineField, isToggle } from '../describe/describe.ts';
+import {
+  bodyOf,
+  describeTarget,
+  documentElementOf,
+  hasAttribute,
+  isMultiLineField,
+  isToggle,
+} from '../describe/describe.ts';
 import type { Draft } from './action-line.ts';
 import { isBrowserKey } from './browser-key.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
@@ -17,33 +24,40 @@ const editingKeys = new Set(['Backspace', 'Delete', 'Insert', ...movingKeys]);
 export const press: ActionCapture = {
   kind: 'press',
   start: (context) => {
-    context.listen('keydown', (event) => {
-      context.heldKey.release();
-      const keys = isPress(event) ? keysOf(event) : undefined;
-      if (keys === undefined) {
-        return;
-      }
-      if (!event.isTrusted) {
-        context.session.count('untrusted_event');
-        return;
-      }
-      const draft = draftOf(keys, focused(event));
-      if (isBrowserKey(keys)) {
-        holdBrowserKey(context, draft, event);
-      } else if (mayBecomeMore(event)) {
-        hold(context, draft, event);
-      } else {
-        context.emit(draft);
-      }
-    });
+    context.listen(
+      'keydown',
+      (event) => {
+        const keys = isPress(event) ? keysOf(event) : undefined;
+        if (event.isTrusted) {
+          context.heldKey.release();
+          if (keys !== undefined) {
+            emitOrHold(context, keys, event);
+          }
+        } else if (keys !== undefined) {
+          context.session.count('untrusted_event');
+        }
+      },
+      'all',
+    );
     context.listen('keyup', (event) => {
-      if (event.isTrusted && context.heldKey.key === event.key) {
+      if (context.heldKey.key === event.key) {
         // A button is clicked by Space after this event, so the key is held one task longer.
         setTimeout(context.heldKey.release, 0);
       }
     });
   },
 };
+
+function emitOrHold(context: CaptureContext, keys: string, event: KeyboardEvent): void {
+  const draft = draftOf(keys, focused(event));
+  if (isBrowserKey(keys)) {
+    holdBrowserKey(context, draft, event);
+  } else if (mayBecomeMore(event)) {
+    hold(context, draft, event);
+  } else {
+    context.emit(draft);
+  }
+}
 
 function hold(context: CaptureContext, draft: Draft<'press'>, event: KeyboardEvent): void {
   context.settle();

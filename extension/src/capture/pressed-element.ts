@@ -27,10 +27,10 @@ interface Press {
 export function followPresses(session: CaptureSession, listen: Listen): PressedElement {
   let press: Press | undefined;
   listen('pointerdown', (event) => {
-    const element = event.isTrusted && event.button === 0 ? meantElement(event) : undefined;
+    const element = event.button === 0 ? meantElement(event) : undefined;
     press = element && {
       element,
-      target: describePressed(session, element, event),
+      target: mayBeClicked(session, element, event) ? describeTarget(element) : undefined,
       x: event.clientX,
       y: event.clientY,
     };
@@ -51,12 +51,7 @@ export function followPresses(session: CaptureSession, listen: Listen): PressedE
 }
 
 /** A finger that goes down mostly scrolls, and nothing on the page hears of it before it goes up. */
-function describePressed(
-  session: CaptureSession,
-  element: Element,
-  event: PointerEvent,
-): Target | undefined {
+function mayBeClicked(session: CaptureSession, element: Element, event: PointerEvent): boolean {
   const isClick = event.pointerType !== 'touch' && isActionable(element);
-  const isWanted = isClick && !isCoveredByOtherAction(element) && session.guard.allows('click');
-  return isWanted ? describeTarget(element) : undefined;
+  return isClick && !isCoveredByOtherAction(element) && session.guard.allows('click');
 }

@@ -6,17 +6,21 @@ import { meantElement } from './event-element.ts';
 export const rightClick: ActionCapture = {
   kind: 'right_click',
   start: (context) => {
-    context.listen('contextmenu', (event) => {
-      const element = meantElement(event);
-      if (element && isByPerson(context, event, element)) {
-        context.emit({
-          kind: 'right_click',
-          element,
-          build: () => ({ kind: 'right_click', target: describeTarget(element) }),
-          evidence: context.gesture.device === 'key' ? context.heldKey.take() : [],
-        });
-      }
-    });
+    context.listen(
+      'contextmenu',
+      (event) => {
+        const element = meantElement(event);
+        if (element && isByPerson(context, event, element)) {
+          context.emit({
+            kind: 'right_click',
+            element,
+            build: () => ({ kind: 'right_click', target: describeTarget(element) }),
+            evidence: context.gesture.device === 'key' ? context.heldKey.take() : [],
+          });
+        }
+      },
+      'all',
+    );
   },
 };
 

@@ -60,7 +60,7 @@ export function followScrollGestures(listen: Listen): ScrollGesture {
     gesture = { device, positions, turn, time: event.timeStamp, lastScroll };
   };
   listen('wheel', (event) => {
-    if (!event.isTrusted || event.ctrlKey) {
+    if (event.ctrlKey) {
       return;
     }
     if (!(gesture?.device === 'wheel' && isRecent(gesture, event) && isOn(gesture, event))) {
@@ -71,21 +71,13 @@ export function followScrollGestures(listen: Listen): ScrollGesture {
       gesture.turn = { left: event.deltaX, top: event.deltaY };
     }
   });
-  listen('touchstart', (event) => {
-    if (event.isTrusted) {
-      begin('finger', event, elementsOf(event));
-    }
-  });
+  listen('touchstart', (event) => begin('finger', event, elementsOf(event)));
   listen('touchmove', (event) => {
-    if (event.isTrusted && gesture?.device === 'finger') {
+    if (gesture?.device === 'finger') {
       gesture.time = event.timeStamp;
     }
   });
-  listen('mousedown', (event) => {
-    if (event.isTrusted) {
-      begin('scrollbar', event, scrollbarAt(event));
-    }
-  });
+  listen('mousedown', (event) => begin('scrollbar', event, scrollbarAt(event)));
   listen('keydown', (event) => {
     gesture = scrollKeys.has(event.key) ? undefined : gesture;
   });

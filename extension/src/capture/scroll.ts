@@ -34,7 +34,7 @@ export const scroll: ActionCapture = {
     let begun: ScrollPosition = { left: 0, top: 0 };
     let timer: ReturnType<typeof setTimeout> | undefined;
     context.listen('scroll', (event) => {
-      const scroller = event.isTrusted ? scrollerOf(event) : undefined;
+      const scroller = scrollerOf(event);
       if (!scroller) {
         return;
       }

@@ -6,20 +6,24 @@ import { elementsOf } from './event-element.ts';
 export const selectOption: ActionCapture = {
   kind: 'select_option',
   start: (context) => {
-    context.listen('change', (event) => {
-      const select = elementsOf(event)[0];
-      if (select instanceof HTMLSelectElement && isByPerson(context, event, select)) {
-        context.emit({
-          kind: 'select_option',
-          element: select,
-          build: () => ({
+    context.listen(
+      'change',
+      (event) => {
+        const select = elementsOf(event)[0];
+        if (select instanceof HTMLSelectElement && isByPerson(context, event, select)) {
+          context.emit({
             kind: 'select_option',
-            target: describeTarget(select),
-            ...context.session.guard.readOptions(select),
-          }),
-        });
-      }
-    });
+            element: select,
+            build: () => ({
+              kind: 'select_option',
+              target: describeTarget(select),
+              ...context.session.guard.readOptions(select),
+            }),
+          });
+        }
+      },
+      'all',
+    );
   },
 };
 

@@ -12,17 +12,23 @@ export interface ShadowListeners {
   forget(): void;
 }
 
+/** With these a gesture begins. */
+const beginnings = new Set(['pointerdown', 'keydown']);
+
 /** With these a person comes to an element; it may have got its root since it was last looked at. */
 const arrivals = new Set(['pointerdown', 'keydown', 'focusin']);
 
 /**
  * Puts the listeners into each shadow root on the way of an event, when it comes by and not before. From outside a
- * closed root one sees only its host, and such events as `change` leave no root at all.
+ * closed root one sees only its host, and such events as `change` leave no root at all. An event that a page stops on its
+ * way into a closed root is missed; `missed` is called once for each host and gesture.
  */
 export function shadowListeners(
   listeners: readonly ArmedListener[],
   signal: AbortSignal,
+  missed: () => void,
 ): ShadowListeners {
+  const watch = watchHosts(missed);
   let armed = new WeakSet<EventTarget>();
   const inView = new WeakMap<Event, { readonly stage: EventTarget | null; readonly is: boolean }>();
   const arm = (place: EventTarget, capture: boolean) => {
@@ -51,6 +57,7 @@ export function shadowListeners(
     arm(root, true);
     // Listeners that do not capture come after those in the root.
     arm(inner, false);
+    watch.expect(event, inner);
     return false;
   };
   return {
@@ -61,11 +68,43 @@ export function shadowListeners(
         return known.is;
       }
       const is = look(event);
+      if (is) {
+        watch.heard(event);
+      }
       inView.set(event, { stage, is });
       return is;
     },
     forget: () => {
       armed = new WeakSet();
     },
+  };
+}
+
+interface HostWatch {
+  /** The event goes on into a closed root or ends at its host, and is heard there. */
+  expect(event: Event, host: Element): void;
+  heard(event: Event): void;
+}
+
+function watchHosts(missed: () => void): HostWatch {
+  let gesture = 0;
+  const heard = new WeakSet<Event>();
+  const counted = new WeakMap<Element, number>();
+  return {
+    expect: (event, host) => {
+      if (!event.isTrusted) {
+        return;
+      }
+      gesture += beginnings.has(event.type) ? 1 : 0;
+      const present = gesture;
+      // By then it has been everywhere.
+      setTimeout(() => {
+        if (!heard.has(event) && counted.get(host) !== present) {
+          counted.set(host, present);
+          missed();
+        }
+      }, 0);
+    },
+    heard: (event) => heard.add(event),
   };
 }

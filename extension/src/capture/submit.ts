@@ -10,21 +10,25 @@ import { elementsOf } from './event-element.ts';
 export const submit: ActionCapture = {
   kind: 'submit',
   start: (context) => {
-    context.listen('submit', (event) => {
-      const form = elementsOf(event)[0];
-      if (!event.isTrusted) {
-        context.session.count('untrusted_event');
-        return;
-      }
-      if (form && context.heldKey.key === 'Enter' && formOf(context.heldKey.element) === form) {
-        context.emit({
-          kind: 'submit',
-          element: form,
-          build: () => ({ kind: 'submit', target: describeTarget(form) }),
-          evidence: context.heldKey.take(),
-        });
-      }
-    });
+    context.listen(
+      'submit',
+      (event) => {
+        const form = elementsOf(event)[0];
+        if (!event.isTrusted) {
+          context.session.count('untrusted_event');
+          return;
+        }
+        if (form && context.heldKey.key === 'Enter' && formOf(context.heldKey.element) === form) {
+          context.emit({
+            kind: 'submit',
+            element: form,
+            build: () => ({ kind: 'submit', target: describeTarget(form) }),
+            evidence: context.heldKey.take(),
+          });
+        }
+      },
+      'all',
+    );
   },
 };
 

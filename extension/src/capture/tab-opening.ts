@@ -11,7 +11,7 @@ const sameTab = new Set(['', '_self', '_parent', '_top']);
  */
 export function followOpenings(context: CaptureContext): void {
   const tell = (event: Event, cause: 'link' | 'form' | undefined) => {
-    if (cause && event.isTrusted && context.gesture.caused(undefined, event)) {
+    if (cause && context.gesture.caused(undefined, event)) {
       context.session.opening(cause);
     }
   };
@@ -33,7 +33,10 @@ export function followOpenings(context: CaptureContext): void {
 }
 
 /** Undefined where nothing is named. */
-function namesTab(element: Element | null | undefined, attributeName = 'target'): boolean | undefined {
+function namesTab(
+  element: Element | null | undefined,
+  attributeName = 'target',
+): boolean | undefined {
   const name = element && attribute(element, attributeName);
   return name === null || name === undefined ? undefined : !sameTab.has(name.toLowerCase());
 }

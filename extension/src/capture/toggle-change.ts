@@ -10,15 +10,19 @@ export function onToggled(
   emit: (toggle: HTMLInputElement, evidence: readonly Evidence[]) => void,
 ): void {
   const isByPerson = followClicks(context);
-  context.listen('change', (event) => {
-    const toggle = elementsOf(event)[0];
-    if (!toggle || !isToggle(toggle)) {
-      return;
-    }
-    if (isWanted(context, toggle, wanted) && isByPerson(event, toggle)) {
-      emit(toggle, context.heldKey.take());
-    }
-  });
+  context.listen(
+    'change',
+    (event) => {
+      const toggle = elementsOf(event)[0];
+      if (!toggle || !isToggle(toggle)) {
+        return;
+      }
+      if (isWanted(context, toggle, wanted) && isByPerson(event, toggle)) {
+        emit(toggle, context.heldKey.take());
+      }
+    },
+    'all',
+  );
 }
 
 /**
@@ -27,14 +31,18 @@ export function onToggled(
  */
 function followClicks(context: CaptureContext): (change: Event, toggle: Element) => boolean {
   let clicked: Element | undefined;
-  context.listen('click', (event) => {
-    const inner = elementsOf(event)[0];
-    if (event.isTrusted) {
-      clicked = inner;
-    } else if (clicked === inner) {
-      clicked = undefined;
-    }
-  });
+  context.listen(
+    'click',
+    (event) => {
+      const inner = elementsOf(event)[0];
+      if (event.isTrusted) {
+        clicked = inner;
+      } else if (clicked === inner) {
+        clicked = undefined;
+      }
+    },
+    'all',
+  );
   return (change, toggle) => {
     const isByPerson = change.isTrusted && clicked === toggle;
     if (!isByPerson) {

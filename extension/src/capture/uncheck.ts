@@ -8,7 +8,10 @@ export const uncheck: ActionCapture = {
       context.emit({
         kind: 'uncheck',
         element,
-        build: () => ({ kind: 'uncheck', target: describeBeforeSwitch(element, 'checked') }),
+        build: () => ({
+          kind: 'uncheck',
+          target: describeBeforeSwitch(element, 'checked'),
+        }),
         evidence,
       });
     });

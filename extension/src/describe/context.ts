@@ -8,6 +8,7 @@ import { tableHeaders } from './table-headers.ts';
 
 const entryLimit = 16;
 const nameLimit = 256;
+const depthLimit = 1000;
 
 const kindOfRole: ReadonlyMap<string, ContextKind> = new Map([
   ['banner', 'banner'],
@@ -52,11 +53,13 @@ function entriesInTree(element: Element): ContextEntry[] {
       entry,
     }));
   });
-  for (let outer = parentElement(element); outer; outer = parentElement(outer)) {
+  let outer = parentElement(element);
+  for (let depth = 0; outer && depth < depthLimit; depth += 1) {
     const entry = surrounding(outer);
     if (entry) {
       places.push({ element: outer, entry });
     }
+    outer = parentElement(outer);
   }
   places.sort((left, right) => (precedes(left.element, right.element) ? -1 : 1));
   return places.map(({ entry }) => entry);

@@ -13,6 +13,8 @@ import {
 import { looksGenerated } from './generated-id.ts';
 
 const longestShort = 3;
+/** A path with so many steps is too long to be told. */
+export const deepest = 512;
 
 /** Positions that are known already: among hundreds of siblings one takes time to find. */
 export type Positions = Map<Element, number>;
@@ -83,18 +85,21 @@ export function cssPath(element: Element): string {
 export function structuralPath(element: Element, positions: Positions): string {
   const parts: string[] = [];
   const root = rootOf(element);
-  for (let node: Element | null = element; node; node = parentElement(node)) {
+  let node: Element | null = element;
+  for (; node && parts.length < deepest; node = parentElement(node)) {
     const id = node === element ? undefined : stableId(node);
-    parts.unshift(id === undefined ? step(node, positions) : idSelector(id));
-    const path = parts.join(' > ');
-    if (
-      id !== undefined ||
-      (parts.length <= longestShort && findsOnly(root, path, element, parts.length))
-    ) {
-      return path;
+    parts.push(id === undefined ? step(node, positions) : idSelector(id));
+    const isShort = parts.length <= longestShort;
+    if (id !== undefined || (isShort && findsOnly(root, joined(parts), element, parts.length))) {
+      break;
     }
   }
-  return parts.join(' > ');
+  return joined(parts);
+}
+
+/** They were found from the inside out. */
+function joined(parts: readonly string[]): string {
+  return [...parts].reverse().join(' > ');
 }
 
 function step(element: Element, positions: Positions): string {

@@ -7,6 +7,9 @@
 
 import { openOrClosedShadowRoot } from '../platform/browser.ts';
 
+/** In UTF-16 units. Whoever works on a text may take time in proportion to it. */
+const mostText = 16_384;
+
 /** What locators are counted in and ids are looked up in. */
 export type Tree = Document | ShadowRoot;
 
@@ -62,8 +65,9 @@ const openShadowRoot = reader(ofElement, 'shadowRoot');
 const readText = reader(ofNode, 'textContent');
 const readOwner = reader(ofNode, 'ownerDocument');
 
+/** The beginning, where a page has put a book there. */
 export function textContent(node: Node): string {
-  return readText(node) ?? '';
+  return (readText(node) ?? '').slice(0, mostText);
 }
 
 /** The document that the node belongs to; a document belongs to itself. */
@@ -71,8 +75,10 @@ export function documentOf(node: Node): Document {
   return node instanceof Document ? node : (readOwner(node) ?? document);
 }
 
+/** The beginning, where it is longer than anything that is meant to be read. */
 export function attribute(element: Element, name: string): string | null {
-  return ofElement.getAttribute.call(element, name);
+  const value = ofElement.getAttribute.call(element, name);
+  return value === null || value.length <= mostText ? value : value.slice(0, mostText);
 }
 
 export function hasAttribute(element: Element, name: string): boolean {

@@ -1,3 +1,6 @@
+/** Nobody writes a longer one. */
+const longestId = 128;
+
 /** Forms that programs give to ids and people do not. No form can tell every one. */
 const generatedForms: readonly RegExp[] = [
   /[:«»]/, // A counter between marks that no author types.
@@ -13,7 +16,11 @@ const generatedForms: readonly RegExp[] = [
 
 /** Whether an id looks made by a program, so that it will be another one on the next visit. */
 export function looksGenerated(id: string): boolean {
-  return generatedForms.some((form) => form.test(id)) || id.split(/[-_:.]/).some(isRandomWord);
+  return (
+    id.length > longestId ||
+    generatedForms.some((form) => form.test(id)) ||
+    id.split(/[-_:.]/).some(isRandomWord)
+  );
 }
 
 /** A part that changes between letters and digits, or between cases, too often for words. */

@@ -47,8 +47,14 @@ export function locators(element: Element, role: Role, name: string): Locator[] 
 }
 
 /** None where the count is not known. */
-function counted(kind: LocatorKind, value: string, matches: Count): Locator[] {
+function counted(kind: LocatorKind, value: string, count: () => Count): Locator[] {
+  const matches = unlessTooLong(value, count);
   return matches === undefined ? [] : [locator(kind, value, matches)];
+}
+
+/** What is too long to be told is not looked for. */
+function unlessTooLong<Known extends Count>(value: string, count: () => Known): Known | 'none' {
+  return value.length > valueLimit ? 'none' : count();
 }
 
 function locator(
@@ -67,7 +73,7 @@ function testIdLocators(element: Element, tree: Tree): Locator[] {
   return testIdAttributes.flatMap((name) => {
     const value = attribute(element, name);
     return value
-      ? [locator('test_id', value, countSelector(tree, attributeSelector(name, value)))]
+      ? counted('test_id', value, () => countSelector(tree, attributeSelector(name, value)))
       : [];
   });
 }
@@ -78,7 +84,7 @@ function roleLocators(element: Element, role: Role, probe: TextProbe): Locator[]
   if (name === '' || role === 'generic' || role === 'none' || isHidden(element)) {
     return [];
   }
-  return counted('role', name, countRoleMatches(element, role, probe));
+  return counted('role', name, () => countRoleMatches(element, role, probe));
 }
 
 function labelLocators(element: Element, ofName: TextProbe): Locator[] {
@@ -88,14 +94,14 @@ function labelLocators(element: Element, ofName: TextProbe): Locator[] {
   }
   // The name's own probe has answers already.
   const probe = text === ofName.text ? ofName : textProbe(element, text);
-  return counted('label', text, countLabelMatches(element, probe));
+  return counted('label', text, () => countLabelMatches(element, probe));
 }
 
 function attributeLocators(element: Element, tree: Tree): Locator[] {
   const kinds: readonly ('placeholder' | 'alt' | 'title')[] = ['placeholder', 'alt', 'title'];
   return kinds.flatMap((kind) => {
     const value = attribute(element, kind)?.trim();
-    return value ? counted(kind, value, countAttributeMatches(tree, kind, value)) : [];
+    return value ? counted(kind, value, () => countAttributeMatches(tree, kind, value)) : [];
   });
 }
 
@@ -110,7 +116,7 @@ function textLocators(element: Element): Locator[] {
   if (text.length > textLimit) {
     return [locator('text', text, 'none', 'too_long')];
   }
-  return counted('text', text, countTextMatches(element, text));
+  return counted('text', text, () => countTextMatches(element, text));
 }
 
 function cssLocators(element: Element, tree: Tree, positions: Positions): Locator[] {
@@ -119,13 +125,15 @@ function cssLocators(element: Element, tree: Tree, positions: Positions): Locato
   if (id) {
     const selector = idSelector(id);
     const rejection = looksGenerated(id) ? 'generated_id' : undefined;
-    found.push(locator('css', selector, countSelector(tree, selector), rejection));
+    const matches = unlessTooLong(selector, () => countSelector(tree, selector));
+    found.push(locator('css', selector, matches, rejection));
   }
   if (stableId(element) === undefined) {
     const path = structuralPath(element, positions);
     // In a document it begins at the root element or an id and finds only this element.
     const isAnchored = rootOf(element) instanceof Document;
-    found.push(locator('css', path, isAnchored ? 'one' : countSelector(tree, path)));
+    const matches = unlessTooLong(path, () => (isAnchored ? 'one' : countSelector(tree, path)));
+    found.push(locator('css', path, matches));
   }
   return found;
 }
@@ -133,5 +141,5 @@ function cssLocators(element: Element, tree: Tree, positions: Positions): Locato
 /** Built so that it finds only this element. */
 function xpathLocators(element: Element, positions: Positions): Locator[] {
   const path = structuralXpath(element, positions);
-  return path === undefined ? [] : [locator('xpath', path, 'one')];
+  return path === undefined ? [] : counted('xpath', path, () => 'one');
 }

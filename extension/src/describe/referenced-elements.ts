@@ -1,5 +1,7 @@
 import { attribute, elementById, reader, treeOf } from './dom-access.ts';
 
+const mostReferences = 64;
+
 type Reference =
   | 'aria-controls'
   | 'aria-describedby'
@@ -23,12 +25,12 @@ export function referencedElements(element: Element, name: Reference): readonly 
   if (ids === null) {
     return [];
   }
-  return reflected[name](element) ?? elementsByIds(element, ids);
+  return reflected[name](element)?.slice(0, mostReferences) ?? elementsByIds(element, ids);
 }
 
 function elementsByIds(element: Element, ids: string): Element[] {
   const tree = treeOf(element);
   return ids
-    .split(/[\t\n\f\r ]+/)
+    .split(/[\t\n\f\r ]+/, mostReferences)
     .flatMap((id) => (id === '' ? [] : (elementById(tree, id) ?? [])));
 }

@@ -19,6 +19,7 @@ import { referencedElements } from './referenced-elements.ts';
 
 const textAttributes = ['aria-label', 'title', 'placeholder', 'aria-placeholder', 'alt', 'label'];
 const wordLimit = 6;
+const mostWords = 64;
 const buttonInputs = ['button', 'submit', 'reset'].map((type) => `input[type=${type}]`).join(',');
 /** Parts whose text is not among the text nodes around them. */
 const otherText = 'slot,[aria-label],[aria-labelledby],[title],[alt],input[value]';
@@ -34,7 +35,7 @@ export interface TextProbe {
 
 /** The element has the text already, so its own markup says which words can be looked for. */
 export function textProbe(element: Element, text: string): TextProbe {
-  const words = wordsInSources(element, text.split(' '));
+  const words = wordsInSources(element, text.split(' ', mostWords));
   return { text, words: rarestFirst(words).slice(0, wordLimit), known: new Map() };
 }
 

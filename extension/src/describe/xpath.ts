@@ -1,4 +1,4 @@
-import { type Positions, positionOfType, stableId } from './css-path.ts';
+import { deepest, type Positions, positionOfType, stableId } from './css-path.ts';
 import { localName, namespaceOf, parentElement, rootOf } from './dom-access.ts';
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
@@ -11,14 +11,15 @@ export function structuralXpath(element: Element, positions: Positions): string 
     return undefined;
   }
   const parts: string[] = [];
-  for (let node: Element | null = element; node; node = parentElement(node)) {
+  let node: Element | null = element;
+  for (; node && parts.length < deepest; node = parentElement(node)) {
     const id = node === element ? undefined : stableId(node);
     if (id !== undefined && !id.includes('"')) {
-      return `//*[@id="${id}"]/${parts.join('/')}`;
+      return [`//*[@id="${id}"]`, ...parts.reverse()].join('/');
     }
-    parts.unshift(step(node, positions));
+    parts.push(step(node, positions));
   }
-  return `/${parts.join('/')}`;
+  return `/${parts.reverse().join('/')}`;
 }
 
 function step(element: Element, positions: Positions): string {

@@ -1,6 +1,7 @@
 import { attribute, labelText, referencedElements, textContent } from '../describe/describe.ts';
 
 const sensitiveAutocomplete = /^(cc-.+|one-time-code|current-password|new-password)$/;
+const mostText = 4096;
 const sensitiveWords: ReadonlySet<string> = new Set([
   'cvc',
   'cvv',
@@ -78,7 +79,7 @@ function hasSensitiveWords(field: Element): boolean {
 }
 
 function namesSecret(text: string): boolean {
-  const words = wordsOf(text);
+  const words = wordsOf(text.slice(0, mostText));
   const phrase = ` ${words.join(' ')} `;
   return (
     words.some((word) => sensitiveWords.has(word)) ||

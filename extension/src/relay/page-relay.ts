@@ -1,7 +1,8 @@
 // The page's side of the relay: asks the worker whether to capture, captures while it may, and keeps what it
 // captured until the worker has taken it. Silent for good once the extension was updated or removed.
-import { startCapture } from '../capture/capture.ts';
+
 import { armedListeners } from '../capture/armed-listeners.ts';
+import { startCapture } from '../capture/capture.ts';
 import type { CapturedAction, FrameLine } from '../capture/capture-session.ts';
 import { describePage, framePath, pageAddress } from '../describe/describe.ts';
 import { createGuard } from '../guard/guard.ts';
@@ -82,6 +83,7 @@ export function startPageRelay(): void {
   const queue = createPageQueue(before?.queue);
   const losses = new Map(before?.losses);
   const backoff = createBackoff(250, 60_000);
+  const listening = new AbortController();
   // In Firefox the scripts of two frames do not see each other, and ours gets into every frame by itself.
   const seesOtherFrames = browserName() === 'chromium';
   let documentId = before?.document;
@@ -119,7 +121,6 @@ export function startPageRelay(): void {
   }
 
   function add(message: Unnumbered): number | undefined {
-    listenToPage();
     const added = queue.add(message);
     if (typeof added === 'string') {
       count(added);
@@ -266,7 +267,7 @@ export function startPageRelay(): void {
     sendLosses();
   }
 
-  const listen = armedListeners(listening.signal);
+  const listen = armedListeners(listening.signal, count);
   listen('pagehide', leave);
   listen('pageshow', comeBack);
   listen('visibilitychange', tellVisibility);
@@ -276,6 +277,7 @@ export function startPageRelay(): void {
       end();
       listening.abort();
       line?.disconnect();
+      line = undefined;
       return { document: documentId, queue: queue.content(), losses };
     },
   };

@@ -87,7 +87,6 @@ test('who goes into a frame before it is reached loses something, which is count
 
 test('a frame that cannot be looked into is told as such when the worker asks', () => {
   recording = record({ frames });
-  addFrame();
   const foreign = {
     get document(): Document {
       throw new DOMException('cross-origin', 'SecurityError');
@@ -95,6 +94,7 @@ test('a frame that cannot be looked into is told as such when the worker asks', 
   };
   const view: Window = Object.create(window, Object.getOwnPropertyDescriptors(foreign));
   vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockReturnValue(view);
+  addFrame();
   expect(ask()).toBe('here');
   focusFrame();
   expect(ask()).toBe('in_frame');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { clickOn, find, type Recording, record } from './page.ts';
+import { clickOn, find, passTime, type Recording, record } from './page.ts';
 
 let recording: Recording;
 
@@ -26,6 +26,7 @@ test('what has a name that cannot be computed goes out without one, and that is 
   document.body.innerHTML = '<label for="send">Send</label><button id="send">now</button>';
   failingLabel();
   clickOn(find('#send'));
+  passTime(200);
   expect(recording.actions).toMatchObject([
     { kind: 'click', target: { role: 'button', name: '' } },
   ]);
@@ -35,6 +36,7 @@ test('what has a name that cannot be computed goes out without one, and that is 
 test('what has no name by itself has lost none', () => {
   document.body.innerHTML = '<button></button>';
   clickOn(find('button'));
+  passTime(200);
   expect(recording.actions).toMatchObject([{ target: { name: '' } }]);
   expect(recording.lost).toEqual([]);
 });

@@ -38,13 +38,13 @@ class Navigation extends EventTarget {
     this.currentEntry = { key: `entry ${index}`, index };
     history.replaceState(null, '', path);
     const event = Object.assign(new Event('currententrychange'), { navigationType: type, from });
-    this.dispatchEvent(event);
+    send(this, event);
   }
 
   leave(navigationType: string, destination: object): void {
     const sameDocument = false;
     const rest = { navigationType, destination: { sameDocument, ...destination } };
-    this.dispatchEvent(Object.assign(new Event('navigate'), rest));
+    send(this, Object.assign(new Event('navigate'), rest));
   }
 }
 
@@ -114,4 +114,17 @@ test('without consent for navigation nothing of it is told', () => {
   comeBack();
   expect(recording.actions).toEqual([]);
   expect(recording.lost).toEqual(['no_consent', 'no_consent']);
+});
+
+test('navigations that a script makes up are none', () => {
+  const navigation = withNavigation();
+  const made = {
+    navigationType: 'traverse',
+    destination: { sameDocument: false, key: 'a', index: 0 },
+  };
+  for (const type of ['navigate', 'currententrychange'])
+    navigation.dispatchEvent(Object.assign(new Event(type), made));
+  history.replaceState(null, '', '/made-up');
+  window.dispatchEvent(new Event('popstate'));
+  expect([recording.actions, recording.leaving]).toEqual([[], []]);
 });

@@ -1,4 +1,3 @@
-import { implForWrapper } from 'jsdom/lib/generated/idl/utils.js';
 import { vi } from 'vitest';
 import { startCapture } from '../../../extension/src/capture/capture.ts';
 import type { CapturedAction, FrameLine } from '../../../extension/src/capture/capture-session.ts';
@@ -14,6 +13,9 @@ import type {
   DropReason,
 } from '../../../extension/src/protocol/protocol.ts';
 import { drawPages } from '../observe/drawn-page.ts';
+import { send } from './trusted-event.ts';
+
+export { send };
 
 const everyCategory: Category[] = ['clicks', 'selections', 'navigation', 'text', 'shortcuts'];
 
@@ -99,19 +101,6 @@ export function find(selector: string): HTMLElement {
     throw new Error(`nothing matches ${selector}`);
   }
   return element;
-}
-
-/** A script cannot make what a person's own events are, so this is set behind jsdom's back. */
-function trust(event: Event): Event {
-  const behind = implForWrapper(event);
-  if (behind) {
-    Object.defineProperty(behind, 'isTrusted', { get: () => true, set: () => undefined });
-  }
-  return event;
-}
-
-export function send(element: EventTarget, event: Event): void {
-  element.dispatchEvent(trust(event));
 }
 
 const everywhere = { bubbles: true, composed: true, cancelable: true };

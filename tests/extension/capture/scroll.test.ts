@@ -1,17 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { giveSizes } from './element-sizes.ts';
 import { clickOn, find, keyDown, passTime, type Recording, record, send } from './page.ts';
 
 let recording: Recording;
 
 /** A list of 1000 pixels behind a window of 100. */
-function sized(element: Element): Element {
-  const sizes = { clientHeight: 100, clientWidth: 50, scrollHeight: 1000, scrollWidth: 500 };
-  for (const [name, value] of Object.entries(sizes)) {
-    Object.defineProperty(element, name, { value, configurable: true });
-  }
-  return element;
-}
+const sizes = { clientHeight: 100, clientWidth: 50, scrollHeight: 1000, scrollWidth: 500 };
 
 function wheelOn(element: Element, deltaY = 1): void {
   send(element, new WheelEvent('wheel', { bubbles: true, composed: true, deltaY }));
@@ -26,7 +21,7 @@ function moveTo(element: Element, top: number, left = 0): void {
 beforeEach(() => {
   document.body.innerHTML =
     '<ul role="list" aria-label="Orders"><li>7</li></ul><button>Go</button>';
-  sized(find('ul'));
+  giveSizes(find('ul'), sizes);
   recording = record();
 });
 
@@ -88,7 +83,8 @@ test('from right to left positions count down from 0', () => {
 });
 
 test('the page itself is no target', () => {
-  const page = sized(document.documentElement);
+  const page = document.documentElement;
+  giveSizes(page, sizes);
   Object.defineProperty(document, 'scrollingElement', { value: page, configurable: true });
   wheelOn(find('li'));
   page.scrollTop = 200;

@@ -5,6 +5,7 @@ import type {
   CaptureSession,
 } from '../../../extension/src/capture/capture-session.ts';
 import type { DropReason } from '../../../extension/src/protocol/protocol.ts';
+import { send } from '../capture/trusted-event.ts';
 import { createLine, type FarEnd } from './line-pair.ts';
 import { effectOf, recordingState } from './made-up-events.ts';
 
@@ -101,7 +102,7 @@ test('under a new document id what waits is numbered from 1', () => {
 test('what was not captured is told before the page is left', () => {
   count('no_consent');
   count('no_consent');
-  dispatchEvent(new Event('pagehide'));
+  send(window, new Event('pagehide'));
   expect(farEnds).toHaveLength(2);
   for (const { received } of farEnds) {
     expect(received.at(-1)).toEqual({ type: 'loss', reason: 'no_consent', count: 2 });
@@ -112,7 +113,7 @@ test('what is not taken when the page is left goes out on a new line', () => {
   emit(captured, 1);
   emit(captured, 2);
   lastLine().say({ type: 'taken', sequence: 1 });
-  dispatchEvent(new Event('pagehide'));
+  send(window, new Event('pagehide'));
   expect(farEnds).toHaveLength(2);
   expect(lastLine().received).toMatchObject([
     { type: 'ready', document: 'd1' },
@@ -121,7 +122,7 @@ test('what is not taken when the page is left goes out on a new line', () => {
 });
 
 test('what is captured while the page is being left goes the same way', () => {
-  dispatchEvent(new Event('pagehide'));
+  send(window, new Event('pagehide'));
   emit(captured, 1);
   count('no_consent');
   expect(farEnds).toHaveLength(2);
@@ -133,16 +134,16 @@ test('what is captured while the page is being left goes the same way', () => {
 });
 
 test('a page that is left with nothing to tell opens no line', () => {
-  dispatchEvent(new Event('pagehide'));
+  send(window, new Event('pagehide'));
   expect(farEnds).toHaveLength(1);
 });
 
 test('a page that comes back from the cache connects again', () => {
   emit(captured, 1);
-  dispatchEvent(new Event('pagehide'));
+  send(window, new Event('pagehide'));
   const shown = new Event('pageshow');
   Object.defineProperty(shown, 'persisted', { value: true });
-  dispatchEvent(shown);
+  send(window, shown);
   lastLine().say({ type: 'opened', document: 'd1' });
   emit(captured, 2);
   expect(sequencesOf(lastLine())).toEqual([1, 2]);
@@ -150,16 +151,16 @@ test('a page that comes back from the cache connects again', () => {
 
 test('the page at the top of a tab tells whether it is seen, but not when it is left', () => {
   const told = () => lastLine().received.filter((one) => typeOf(one) === 'visibility');
-  document.dispatchEvent(new Event('visibilitychange'));
+  send(document, new Event('visibilitychange'));
   expect(told()).toMatchObject([{ isVisible: true, page: { url: location.href } }]);
-  dispatchEvent(new Event('pagehide'));
-  document.dispatchEvent(new Event('visibilitychange'));
+  send(window, new Event('pagehide'));
+  send(document, new Event('visibilitychange'));
   expect(told()).toHaveLength(1);
 });
 
 test('a page that is made ready in advance connects when it is shown', async () => {
   Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
-  globalThis.fairtraceRelay?.();
+  globalThis.fairtraceRelay?.end();
   farEnds.length = 0;
   const { startPageRelay } = await import('../../../extension/src/relay/page-relay.ts');
   startPageRelay();
@@ -212,4 +213,12 @@ test('an element whose id is our own name is not taken for our script', async ()
   const { startPageRelay } = await import('../../../extension/src/relay/page-relay.ts');
   startPageRelay();
   expect(farEnds).toHaveLength(2);
+});
+
+test('a script that says the page is left, or comes back, changes nothing', () => {
+  emit(captured, 1);
+  const shown = new Event('pageshow');
+  Object.defineProperty(shown, 'persisted', { value: true });
+  for (const event of [new Event('pagehide'), shown]) dispatchEvent(event);
+  expect(farEnds).toHaveLength(1);
 });

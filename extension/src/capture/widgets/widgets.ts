@@ -61,7 +61,7 @@ export function createWidgets(way: WayOut): Widgets {
       listenToGestures(listen, begin);
       listen('pointerup', (event) => {
         const path = elementsOf(event);
-        if (event.isTrusted && present && present.touch.key === undefined) {
+        if (present && present.touch.key === undefined) {
           noteEnd(present, path);
           if (draggedTo(present, uses, path)) {
             begin(event, path, true);
@@ -99,17 +99,13 @@ type Begin = (event: Touch['event'], path: readonly Element[], isDragged: boolea
 
 function listenToGestures(listen: Listen, begin: Begin): void {
   listen('pointerdown', (event) => {
-    if (event.isTrusted && event.button === 0) {
+    if (event.button === 0) {
       begin(event, elementsOf(event), false);
     }
   });
-  listen('contextmenu', (event) => {
-    if (event.isTrusted) {
-      begin(event, elementsOf(event), false);
-    }
-  });
+  listen('contextmenu', (event) => begin(event, elementsOf(event), false));
   listen('keydown', (event) => {
-    if (event.isTrusted && !event.isComposing && keyOf(event) !== undefined) {
+    if (!event.isComposing && keyOf(event) !== undefined) {
       begin(event, elementsOf(event), false);
     }
   });

@@ -1,0 +1,29 @@
+// Pages that hide, fake, rename, replace and flood: nothing breaks, nothing false is recorded, and what is missed is
+// counted. Each page is one named sentence; all of a browser are one recording.
+import { cases as changes } from './hostile/cases/changes.mjs';
+import { cases as large } from './hostile/cases/large.mjs';
+import { cases as names } from './hostile/cases/names.mjs';
+import { cases as scripts } from './hostile/cases/page-scripts.mjs';
+import { cases as frames } from './hostile/cases/reached-frames.mjs';
+import { cases as roots } from './hostile/cases/roots.mjs';
+import { checkCase, recordHostilePages } from './hostile/recorded-hostile.mjs';
+
+const words = (process.env.HOSTILE_PAGES ?? '').split(',');
+const all = [...scripts, ...names, ...changes, ...roots, ...frames, ...large].filter(
+  ({ name, page }) => words.some((word) => name.includes(word) || page.includes(word)),
+);
+
+function testsOf(browser) {
+  const cases = all.filter(({ browsers = ['chromium', 'firefox'] }) => browsers.includes(browser));
+  let recorded = null;
+  return cases.map((one, index) => ({
+    name: `${browser}: ${one.name}`,
+    timeout: 300_000,
+    run: async () => {
+      recorded ??= recordHostilePages({ browser, cases });
+      checkCase(one, (await recorded)[index]);
+    },
+  }));
+}
+
+export const tests = [...testsOf('chromium'), ...testsOf('firefox')];
