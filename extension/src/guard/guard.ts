@@ -2,7 +2,7 @@
  * Policy and consent decide here, in the page: what kinds of action may be captured at all and
  * which field values may be read. Everything that reads a value asks the guard; it fails closed.
  */
-import { pageAddress, pageText, typedText } from '../describe/describe.ts';
+import { ariaRole, pageAddress, pageText, typedText } from '../describe/describe.ts';
 import type { PageConfiguration } from '../protocol/page-messages.ts';
 import {
   type ActionKind,
@@ -98,7 +98,10 @@ export function createGuard({ app, granted }: Pick<PageConfiguration, 'app' | 'g
       option_count: Math.min(positionLimit, select.length),
       ...(decide(select) === 'text' ? chosen(select) : { options: [] }),
     }),
-    mayReadChoice: (widget) => decide(widget) === 'text',
+    mayReadChoice: (widget) => {
+      const rule = ruleForField(app.fields, widget);
+      return holdsChoice(widget) ? decide(widget) === 'text' : rule !== 'drop' && rule !== 'shape';
+    },
     watchShown: (widget) => (decide(widget) === 'text' ? shownText(widget) : undefined),
     readToggle: (toggle) => {
       // What a toggle says is on or off, never a secret text: only the policy can block it.
@@ -106,6 +109,11 @@ export function createGuard({ app, granted }: Pick<PageConfiguration, 'app' | 'g
       return rule === 'drop' || rule === 'shape' ? undefined : readChecked(toggle);
     },
   };
+}
+
+/** Menus, tabs, trees and tables are no fields: what their items say is no more secret than the page is. */
+function holdsChoice(widget: Element): boolean {
+  return ['combobox', 'listbox'].includes(ariaRole(widget) ?? '');
 }
 
 type Decision = 'text' | 'shape' | 'sensitive_field' | 'blocked_by_policy';

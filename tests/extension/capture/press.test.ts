@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { find, keyDown, keyUp, passTime, type Recording, record, words } from './page.ts';
+import { find, keyDown, keyUp, passTime, type Recording, record, send, words } from './page.ts';
 
 let recording: Recording;
 
@@ -49,6 +49,8 @@ test('editing keys and clipboard shortcuts in a field are no press', () => {
 
 test('arrows in a combobox choose and are presses', () => {
   keyDown(find('[role=combobox]'), 'ArrowDown');
+  // It may lead to a choice as long as the person stays there.
+  send(window, new Event('pagehide'));
   expect(words(recording)).toEqual(['press ArrowDown City']);
 });
 

@@ -1,22 +1,25 @@
+import { attribute, closest, localName, matches } from '../../describe/describe.ts';
+
 /**
  * The role that the element's own markup gives it. Widgets are made of roles that are written down, and this is asked
  * for every element under each gesture.
  */
 export function roleOf(element: Element): string {
-  const written = element.getAttribute('role');
+  const written = attribute(element, 'role');
   if (written) {
     return written.trim().split(/\s+/, 1)[0]?.toLowerCase() ?? '';
   }
-  const { localName } = element;
-  if (localName === 'td' || localName === 'tr') {
-    return gridPart(element, localName);
+  const tag = localName(element);
+  if (tag === 'td' || tag === 'tr') {
+    return gridPart(element, tag);
   }
-  return localName === 'dialog' ? 'dialog' : '';
+  return tag === 'dialog' ? 'dialog' : '';
 }
 
 /** The cells and rows of a table that is a grid (HTML-AAM, td and tr). */
 function gridPart(element: Element, name: 'td' | 'tr'): string {
-  const role = element.closest('table')?.getAttribute('role');
+  const table = closest(element, 'table');
+  const role = table && attribute(table, 'role');
   if (role !== 'grid' && role !== 'treegrid') {
     return '';
   }
@@ -24,7 +27,7 @@ function gridPart(element: Element, name: 'td' | 'tr'): string {
 }
 
 export function ariaFlag(element: Element, name: string): boolean | undefined {
-  const value = element.getAttribute(`aria-${name}`);
+  const value = attribute(element, `aria-${name}`);
   if (value === 'true') {
     return true;
   }
@@ -32,7 +35,7 @@ export function ariaFlag(element: Element, name: string): boolean | undefined {
 }
 
 export function isDisabled(element: Element): boolean {
-  return ariaFlag(element, 'disabled') === true || element.matches(':disabled');
+  return ariaFlag(element, 'disabled') === true || matches(element, ':disabled');
 }
 
 export function isMultiselectable(owner: Element): boolean {
@@ -41,12 +44,12 @@ export function isMultiselectable(owner: Element): boolean {
 
 /** Whether it says that it opens a menu, list, tree, grid or dialog. */
 export function hasPopup(element: Element): boolean {
-  const value = element.getAttribute('aria-haspopup');
+  const value = attribute(element, 'aria-haspopup');
   return value !== null && value !== '' && value !== 'false';
 }
 
 /** A number that an attribute gives, such as a place in a long list of which a part is in the page. */
 export function ariaNumber(element: Element, name: string): number | undefined {
-  const value = Number.parseInt(element.getAttribute(`aria-${name}`) ?? '', 10);
+  const value = Number.parseInt(attribute(element, `aria-${name}`) ?? '', 10);
   return value >= 1 ? value : undefined;
 }

@@ -1,4 +1,4 @@
-import { isToggle } from '../../describe/describe.ts';
+import { attribute, isToggle } from '../../describe/describe.ts';
 import { isDisabled, roleOf } from './aria-markup.ts';
 import { hasActed } from './list-use.ts';
 import { switchStep } from './step.ts';
@@ -7,7 +7,6 @@ import {
   type Outcome,
   open,
   ordinary,
-  type UseContext,
   type WidgetKind,
   type WidgetUse,
 } from './widget-kind.ts';
@@ -22,7 +21,7 @@ export const ariaToggle: WidgetKind = {
       ? { kind: ariaToggle, root: element, item: element }
       : undefined;
   },
-  begin: (context) => withSwitchedItems(context, { touch: () => undefined, outcome: waitForState }),
+  begin: () => withSwitchedItems({ touch: () => undefined, outcome: waitForState }),
 };
 
 /** A state that has not changed after a second is not going to. */
@@ -31,7 +30,7 @@ function waitForState(_touch: unknown, moment: string): Outcome {
 }
 
 /** Items that say whether they are checked are switched by what acts on them, where that changes their state. */
-export function withSwitchedItems(context: UseContext, use: WidgetUse): WidgetUse {
+export function withSwitchedItems(use: WidgetUse): WidgetUse {
   let item: Element | undefined;
   let before: string | null = null;
   return {
@@ -47,7 +46,7 @@ export function withSwitchedItems(context: UseContext, use: WidgetUse): WidgetUs
         // A mixed state is neither: the click stays one and its effect tells.
         return now === 'mixed'
           ? ordinary
-          : done(switchStep(context, item, now === 'true' ? 'check' : 'uncheck'));
+          : done(switchStep(item, now === 'true' ? 'check' : 'uncheck'));
       }
       return use.outcome(touch, moment, raw);
     },
@@ -55,5 +54,5 @@ export function withSwitchedItems(context: UseContext, use: WidgetUse): WidgetUs
 }
 
 function stateOf(item: Element | undefined): string | null {
-  return item?.getAttribute('aria-checked') ?? null;
+  return item ? attribute(item, 'aria-checked') : null;
 }

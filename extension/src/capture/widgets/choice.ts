@@ -1,4 +1,4 @@
-import { nameWithoutValues, pageText } from '../../describe/describe.ts';
+import { hasAttribute, nameWithoutValues, pageText } from '../../describe/describe.ts';
 import type { Option } from '../../protocol/protocol.ts';
 import { ariaNumber, roleOf } from './aria-markup.ts';
 import { outward } from './flat-tree.ts';
@@ -51,7 +51,7 @@ function placeAmong(item: Element, peers: readonly Element[]): { position: numbe
 }
 
 function hasBranches(item: Element): boolean {
-  return roleOf(item) === 'treeitem' || item.hasAttribute('aria-level');
+  return roleOf(item) === 'treeitem' || hasAttribute(item, 'aria-level');
 }
 
 function bounded(number: number): number {

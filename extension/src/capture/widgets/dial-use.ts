@@ -1,3 +1,4 @@
+import { attribute } from '../../describe/describe.ts';
 import type { Target } from '../../protocol/protocol.ts';
 import type { RawAction } from '../action-line.ts';
 import { targetOf } from './step.ts';
@@ -33,7 +34,8 @@ export function beginDial(
     touch: () => {
       if (!context.isPending()) {
         dials = dialsIn(context.root).map((element) => watchDial(context, element));
-        target = dials.length === 1 ? targetOf(context, context.root) : undefined;
+        const [only, another] = dials;
+        target = only && !another ? targetOf(context, only.element) : undefined;
       }
     },
     outcome: (touch, moment, raw) => {
@@ -58,7 +60,7 @@ function watchDial(context: UseContext, element: Element): Dial {
 }
 
 function stateOf(element: Element): string {
-  return `${element.getAttribute('aria-valuenow')} ${element.getAttribute('aria-valuetext')}`;
+  return `${attribute(element, 'aria-valuenow')} ${attribute(element, 'aria-valuetext')}`;
 }
 
 function dialStep(context: UseContext, target: Target, element: Element): Step {

@@ -1,12 +1,29 @@
+import {
+  activeElementOf,
+  assignedSlot,
+  contains,
+  findAll,
+  isConnected,
+  parentOrHost,
+  shadowRootOf,
+} from '../../describe/describe.ts';
+
 /**
  * The element around this one as it is drawn: the slot it is put into, its parent, or the host of its shadow root.
  */
 export function outerElement(element: Element): Element | null {
-  if (element.assignedSlot ?? element.parentElement) {
-    return element.assignedSlot ?? element.parentElement;
+  return assignedSlot(element) ?? closedSlot(element) ?? parentOrHost(element);
+}
+
+/** A closed shadow root keeps to itself where it draws what it is given. */
+function closedSlot(element: Element): Element | undefined {
+  const parent = parentOrHost(element);
+  const root = parent && shadowRootOf(parent);
+  if (root?.mode !== 'closed' || contains(root, element)) {
+    return undefined;
   }
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  const slots = [...findAll(root, 'slot')].filter((slot) => slot instanceof HTMLSlotElement);
+  return slots.find((slot) => slot.assignedElements().includes(element));
 }
 
 /** The element and everything around it, innermost first. */
@@ -18,7 +35,7 @@ export function* outward(element: Element): Generator<Element> {
 
 /** Whether the first element is the second one or drawn inside it. */
 export function isWithin(element: Element, outer: Element): boolean {
-  if (outer.contains(element)) {
+  if (contains(outer, element)) {
     return true;
   }
   for (const one of outward(element)) {
@@ -29,22 +46,23 @@ export function isWithin(element: Element, outer: Element): boolean {
   return false;
 }
 
-/** The focused element, also in open shadow roots. */
+/** The focused element, also in shadow roots. */
 export function focusedElement(): Element | null {
-  let focused = document.activeElement;
-  while (focused?.shadowRoot?.activeElement) {
-    focused = focused.shadowRoot.activeElement;
+  let focused = activeElementOf(document);
+  for (let inner = focused; inner; inner = shadowRootOf(inner)?.activeElement ?? null) {
+    focused = inner;
   }
   return focused;
 }
 
 /** Whether a person can see the element, as far as styles say. */
 export function isShown(element: Element): boolean {
-  if (!element.isConnected) {
+  if (!isConnected(element)) {
     return false;
   }
-  if (typeof element.checkVisibility === 'function') {
-    return element.checkVisibility({ visibilityProperty: true });
+  const { checkVisibility } = Element.prototype;
+  if (typeof checkVisibility === 'function') {
+    return checkVisibility.call(element, { visibilityProperty: true });
   }
   for (const outer of outward(element)) {
     const { display, visibility } = getComputedStyle(outer);

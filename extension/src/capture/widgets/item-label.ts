@@ -1,4 +1,12 @@
-import { nameWithoutValues, pageText, visibleText } from '../../describe/describe.ts';
+import {
+  attribute,
+  childNodes,
+  find,
+  hasAttribute,
+  nameWithoutValues,
+  pageText,
+  visibleText,
+} from '../../describe/describe.ts';
 import { roleOf } from './aria-markup.ts';
 
 const labelLimit = 512;
@@ -8,9 +16,8 @@ const innerSelector = [...inner].map((role) => `[role=${role}]`).join(',');
 
 /** The item's accessible name, without the items that are nested in it. */
 export function itemLabel(item: Element): string {
-  const isNamed = item.hasAttribute('aria-label') || item.hasAttribute('aria-labelledby');
-  const name =
-    !isNamed && item.querySelector(innerSelector) ? ownText(item) : nameWithoutValues(item);
+  const isNamed = hasAttribute(item, 'aria-label') || hasAttribute(item, 'aria-labelledby');
+  const name = !isNamed && find(item, innerSelector) ? ownText(item) : nameWithoutValues(item);
   return pageText(name, labelLimit);
 }
 
@@ -20,7 +27,7 @@ export function pathLabel(item: Element): string {
 }
 
 function ownText(item: Element): string {
-  const parts = [...item.childNodes].map((node) => {
+  const parts = [...childNodes(item)].map((node) => {
     if (node instanceof Text) {
       return node.data;
     }
@@ -30,8 +37,8 @@ function ownText(item: Element): string {
 }
 
 function textOutsideItems(element: Element): string {
-  if (inner.has(roleOf(element)) || element.getAttribute('aria-hidden') === 'true') {
+  if (inner.has(roleOf(element)) || attribute(element, 'aria-hidden') === 'true') {
     return '';
   }
-  return element.querySelector(innerSelector) ? ownText(element) : visibleText(element);
+  return find(element, innerSelector) ? ownText(element) : visibleText(element);
 }

@@ -1,4 +1,16 @@
-import { referencedElements } from '../../describe/describe.ts';
+import {
+  childNodes,
+  contains,
+  find,
+  findAll,
+  hasAttribute,
+  localName,
+  matches,
+  parentNode,
+  referencedElements,
+  shadowRootOf,
+  treeOf,
+} from '../../describe/describe.ts';
 import { roleOf } from './aria-markup.ts';
 import { isShown, outward } from './flat-tree.ts';
 
@@ -47,25 +59,24 @@ export function ownerOf(item: Element): Element | undefined {
 
 /** An owner elsewhere in the page may name what it owns. */
 function owningFromAfar(item: Element, roles: readonly string[]): Element | undefined {
-  const root = item.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) {
-    return undefined;
-  }
-  const owning = [...root.querySelectorAll('[aria-owns]')].filter((owner) => {
+  const owning = [...findAll(treeOf(item), '[aria-owns]')].filter((owner) => {
     return roles.includes(roleOf(owner));
   });
   return owning.find((owner) => {
-    return referencedElements(owner, 'aria-owns').some((owned) => owned.contains(item));
+    return referencedElements(owner, 'aria-owns').some((owned) => contains(owned, item));
   });
 }
 
-/** The items of one role that belong to the owner, in their order, wherever slots draw them. */
-export function itemsOf(owner: Element, role: string): Element[] {
-  const selector = selectorOf(role);
-  const found = places(owner).flatMap((place) => [...place.querySelectorAll(selector)]);
+/**
+ * The items of one role that belong to the owner, in their order, wherever slots draw them; all of them, or those with
+ * one of the attributes.
+ */
+export function itemsOf(owner: Element, role: string, having: readonly string[] = ['']): Element[] {
+  const selector = selectorOf(role, having);
+  const found = places(owner).flatMap((place) => [...findAll(place, selector)]);
   const slotted = slottedIn(owner).flatMap((element) => {
-    const inside = [...element.querySelectorAll(selector)];
-    return element.matches(selector) ? [element, ...inside] : inside;
+    const inside = [...findAll(element, selector)];
+    return matches(element, selector) ? [element, ...inside] : inside;
   });
   const all = [...new Set([...found, ...slotted])];
   return holdsOthers(owner, role)
@@ -74,30 +85,30 @@ export function itemsOf(owner: Element, role: string): Element[] {
 }
 
 /** The parts of a table need not write their roles down. */
-function selectorOf(role: string): string {
+function selectorOf(role: string, having: readonly string[]): string {
   const tag = tagsOfRole.get(role);
-  return `[role~="${role}"]${tag ? `,${tag}:not([role])` : ''}`;
+  const bases = [`[role~="${role}"]`, ...(tag ? [`${tag}:not([role])`] : [])];
+  return bases.flatMap((base) => having.map((one) => `${base}${one}`)).join(',');
 }
 
-function places(owner: Element): ParentNode[] {
+function places(owner: Element): (Element | ShadowRoot)[] {
   const owned = referencedElements(owner, 'aria-owns');
-  return owner.shadowRoot ? [owner, owner.shadowRoot, ...owned] : [owner, ...owned];
+  const root = shadowRootOf(owner);
+  return root ? [owner, root, ...owned] : [owner, ...owned];
 }
 
 function slottedIn(owner: Element): Element[] {
-  if (!(owner.getRootNode() instanceof ShadowRoot) && !owner.shadowRoot) {
+  if (!(treeOf(owner) instanceof ShadowRoot) && !shadowRootOf(owner)) {
     return [];
   }
-  const slots = places(owner).flatMap((place) => [...place.querySelectorAll('slot')]);
-  const own = owner instanceof HTMLSlotElement ? [owner] : [];
-  return [...own, ...slots].flatMap((slot) => slot.assignedElements({ flatten: true }));
+  const found = places(owner).flatMap((place) => [...findAll(place, 'slot')]);
+  const slots = [owner, ...found].filter((slot) => slot instanceof HTMLSlotElement);
+  return slots.flatMap((slot) => slot.assignedElements({ flatten: true }));
 }
 
 /** Menus in menus, trees in trees: their items are not the outer one's. */
 function holdsOthers(owner: Element, role: string): boolean {
-  return (
-    tagsOfRole.has(role) || owner.querySelector(`[role="${roleOf(owner)}"],[role="menu"]`) !== null
-  );
+  return tagsOfRole.has(role) || find(owner, `[role="${roleOf(owner)}"],[role="menu"]`) !== null;
 }
 
 /** The items among which this one has its place: those a person could see. */
@@ -122,16 +133,16 @@ function neighbours(item: Element): Element[] {
 }
 
 function childrenAround(element: Element): Element[] {
-  const root = element.getRootNode();
-  return [...(element.parentElement ?? (root instanceof ShadowRoot ? root : element)).children];
+  const parent = parentNode(element);
+  return [...(parent ? childNodes(parent) : [])].filter((child) => child instanceof Element);
 }
 
 function isAlike(left: Element, right: Element): boolean {
-  return left.localName === right.localName && roleOf(left) === roleOf(right);
+  return localName(left) === localName(right) && roleOf(left) === roleOf(right);
 }
 
 function shown(items: Element[]): Element[] {
   return items.length > countingOnly
-    ? items.filter((item) => !item.hasAttribute('hidden'))
+    ? items.filter((item) => !hasAttribute(item, 'hidden'))
     : items.filter(isShown);
 }

@@ -1,3 +1,12 @@
+import {
+  closest,
+  find,
+  findAll,
+  hasAttribute,
+  nextElementSibling,
+  referencedElements,
+  treeOf,
+} from '../../describe/describe.ts';
 import { hasPopup, roleOf } from './aria-markup.ts';
 import { isShown, isWithin } from './flat-tree.ts';
 import { pathLabel } from './item-label.ts';
@@ -39,11 +48,11 @@ export function isMenuItem(element: Element): boolean {
 
 /** Whether it opens a menu of its own instead of being a choice. */
 export function opensMenu(item: Element): boolean {
-  const next = item.nextElementSibling;
+  const next = nextElementSibling(item);
   return (
     hasPopup(item) ||
-    item.hasAttribute('aria-expanded') ||
-    item.querySelector(innerMenus) !== null ||
+    hasAttribute(item, 'aria-expanded') ||
+    find(item, innerMenus) !== null ||
     (next !== null && roleOf(next) === 'menu')
   );
 }
@@ -53,22 +62,21 @@ function menuAround(opener: Element): Element | undefined {
   if (isMenuItem(opener)) {
     return ownerOf(opener);
   }
-  return opener.closest('[role=menubar]') ?? undefined;
+  return closest(opener, '[role=menubar]') ?? undefined;
 }
 
 /** A menu far from its item, without a reference, belongs to the item that was opened last. */
 function expandedItem(menu: Element): Element | undefined {
-  const root = menu.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) {
-    return undefined;
-  }
-  const expanded = [...root.querySelectorAll('[role^=menuitem][aria-expanded=true]')].reverse();
+  const expanded = [...findAll(treeOf(menu), '[role^=menuitem][aria-expanded=true]')].reverse();
   return expanded.find((item) => {
     return !isWithin(item, menu) && isShown(item) && !opensAnother(item, menu);
   });
 }
 
 function opensAnother(item: Element, menu: Element): boolean {
-  const own = item.getAttribute('aria-controls') ?? item.getAttribute('aria-owns');
-  return own !== null && own !== menu.id && item.ownerDocument.getElementById(own) !== null;
+  const own = [
+    ...referencedElements(item, 'aria-controls'),
+    ...referencedElements(item, 'aria-owns'),
+  ];
+  return own.length > 0 && !own.includes(menu);
 }

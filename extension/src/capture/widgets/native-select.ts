@@ -1,3 +1,4 @@
+import { matches } from '../../describe/describe.ts';
 import type { Action } from '../../protocol/protocol.ts';
 import type { RawAction } from '../action-line.ts';
 import { isListKey } from './touch-key.ts';
@@ -28,7 +29,7 @@ export const nativeSelect: WidgetKind = {
           return raw?.kind === 'select_option' || moment === 'end' ? ordinary : open;
         }
         // The click that chose it comes after it.
-        const goesOn = moment === 'raw' || touch.key !== undefined || root.matches(listed);
+        const goesOn = moment === 'raw' || touch.key !== undefined || matches(root, listed);
         return goesOn ? pending(chosen) : done(chosen);
       },
     };

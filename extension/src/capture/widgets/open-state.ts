@@ -1,3 +1,4 @@
+import { find } from '../../describe/describe.ts';
 import { ariaFlag, roleOf } from './aria-markup.ts';
 import { isShown } from './flat-tree.ts';
 import { type Layers, watchLayers } from './popup-layers.ts';
@@ -32,7 +33,7 @@ export function watchOpenState(root: Element): OpenState {
 
 function isExpanded(root: Element): boolean | undefined {
   if (roleOf(root) === 'menubar') {
-    return root.querySelector('[aria-expanded=true]') !== null || undefined;
+    return find(root, '[aria-expanded=true]') !== null || undefined;
   }
   return ariaFlag(root, 'expanded') ?? ariaFlag(valueElement(root), 'expanded');
 }

@@ -5,7 +5,7 @@ import { type Send, sendStep } from './step-out.ts';
 import { character } from './touch-key.ts';
 import type { Moment, Outcome, Reached, Step, Touch, WidgetKind } from './widget-kind.ts';
 
-/** So many raw actions are held at most; what goes on longer is cut in two. */
+/** So many raw actions are held at most. */
 const mostHeld = 64;
 
 /** The gesture that an action is of, and the use of a widget that it belongs to, if any. */
@@ -114,6 +114,11 @@ export function openUse(way: WayOut, reached: Reached, before: readonly RawActio
   };
 }
 
+/** Of what goes on for long only the first and the latest can be evidence. */
+function shortened(raws: readonly RawAction[]): readonly RawAction[] {
+  return raws.length < mostHeld ? raws : [...raws.slice(0, 1), ...raws.slice(-mostHeld / 2)];
+}
+
 function heldIn({ pending, raws }: State): readonly RawAction[] {
   return [...(pending?.raws ?? []), ...raws];
 }
@@ -149,7 +154,7 @@ function apply(state: State, touch: Touch, outcome: Outcome): void {
       flush(state);
       return;
     case 'pending':
-      state.pending = { step: outcome.step, raws: heldIn(state) };
+      state.pending = { step: outcome.step, raws: shortened(heldIn(state)) };
       state.raws = [];
       return;
     case 'done':

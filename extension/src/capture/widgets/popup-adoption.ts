@@ -2,7 +2,7 @@ import { roleOf } from './aria-markup.ts';
 import { isWithin, outward } from './flat-tree.ts';
 import { isItemRole, ownerOf } from './item-owner.ts';
 import { isMenuItem, placeInMenus } from './menu-path.ts';
-import { isPicker, type Layers } from './popup-layers.ts';
+import { isDialog, isPicker, type Layers } from './popup-layers.ts';
 import { activeDescendant, openerOf } from './popup-opener.ts';
 import type { Adopted, Touch } from './widget-kind.ts';
 
@@ -15,8 +15,7 @@ export function adoptedBy(root: Element, layers: Layers, touch: Touch): Adopted 
   if (!layer) {
     return undefined;
   }
-  const isDialog = roleOf(layer).endsWith('dialog');
-  if (isDialog && !isPicker(layer)) {
+  if (isDialog(layer) && !isPicker(layer)) {
     return undefined;
   }
   const item = itemOf(touch);
@@ -24,7 +23,7 @@ export function adoptedBy(root: Element, layers: Layers, touch: Touch): Adopted 
     return isFree(item, root, layer) ? { item } : undefined;
   }
   // Buttons that turn the pages of a calendar, or a search field, lead to a choice.
-  const leads = isDialog && touch.key !== 'Tab' && touch.key !== 'Shift+Tab';
+  const leads = isDialog(layer) && touch.key !== 'Tab' && touch.key !== 'Shift+Tab';
   return leads ? { item: undefined } : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { findAll, matches, treeOf } from '../../describe/describe.ts';
 import { roleOf } from './aria-markup.ts';
 import { isShown } from './flat-tree.ts';
 
@@ -23,7 +24,7 @@ export function watchLayers(near: Element): Layers {
       const outermostFirst = [...path].reverse();
       return outermostFirst.find((one) => isPopupRole(roleOf(one)) && !before.has(one));
     },
-    hasNew: () => shownLayers(near).some((layer) => !before.has(layer)),
+    hasNew: () => shownLayers(near).some((layer) => !before.has(layer) && isToChooseFrom(layer)),
   };
 }
 
@@ -31,15 +32,24 @@ export function isPopupRole(role: string): boolean {
   return popupRoles.has(role);
 }
 
+function isToChooseFrom(layer: Element): boolean {
+  return !isDialog(layer) || isPicker(layer);
+}
+
+export function isDialog(layer: Element): boolean {
+  return roleOf(layer).endsWith('dialog');
+}
+
 /** A dialog to choose one thing in, such as a calendar; not a form that happens to hold a list. */
 export function isPicker(dialog: Element): boolean {
-  const found = [...dialog.querySelectorAll(fields)];
-  const isSearchOnly = found.length === 0 || (found.length === 1 && found[0]?.matches(searching));
-  return isSearchOnly === true && dialog.querySelectorAll(choices).length === 1;
+  const found = [...findAll(dialog, fields)];
+  const isSearchOnly =
+    found.length === 0 || (found.length === 1 && found.every((field) => matches(field, searching)));
+  return isSearchOnly && findAll(dialog, choices).length === 1;
 }
 
 function shownLayers(near: Element): Element[] {
-  const root = near.getRootNode();
-  const inside = root instanceof ShadowRoot ? [...root.querySelectorAll(layers)] : [];
-  return [...inside, ...document.querySelectorAll(layers)].filter(isShown);
+  const tree = treeOf(near);
+  const inside = tree instanceof ShadowRoot ? [...findAll(tree, layers)] : [];
+  return [...inside, ...findAll(document, layers)].filter(isShown);
 }

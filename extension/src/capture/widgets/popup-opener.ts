@@ -1,16 +1,24 @@
 import {
   attribute,
   attributeSelector,
+  documentOf,
   elementById,
+  find,
+  findAll,
+  hasAttribute,
   isTextField,
+  previousElementSibling,
+  reader,
   referencedElements,
   treeOf,
 } from '../../describe/describe.ts';
 import { ariaFlag, hasPopup, roleOf } from './aria-markup.ts';
 import { focusedElement, isShown, isWithin, outerElement, outward } from './flat-tree.ts';
-import { isPicker, isPopupRole } from './popup-layers.ts';
+import { isDialog, isPicker, isPopupRole } from './popup-layers.ts';
 
 const depthLimit = 10;
+/** Not in all browsers (ARIA 1.3, 10.2). */
+const reflectedActive = reader(Element.prototype, 'ariaActiveDescendantElement');
 const naming = ['aria-controls', 'aria-owns', 'popovertarget', 'commandfor'];
 
 /** The field that a person types into or the element itself, if it is a combobox in any version of ARIA. */
@@ -18,8 +26,8 @@ export function isCombobox(element: Element): boolean {
   if (roleOf(element) === 'combobox') {
     return true;
   }
-  const controls = element.hasAttribute('aria-controls') || element.hasAttribute('aria-owns');
-  const completes = element.hasAttribute('aria-autocomplete');
+  const controls = hasAttribute(element, 'aria-controls') || hasAttribute(element, 'aria-owns');
+  const completes = hasAttribute(element, 'aria-autocomplete');
   return (
     isTextField(element) && (completes || hasPopup(element) || (controls && isExpandable(element)))
   );
@@ -35,7 +43,7 @@ export function openerOf(popup: Element): Element | undefined {
   let depth = 0;
   for (const part of outward(popup)) {
     depth += 1;
-    if (roleOf(part).endsWith('dialog') && part !== popup && !isPicker(part)) {
+    if (isDialog(part) && part !== popup && !isPicker(part)) {
       return undefined;
     }
     const opener = openerOfPart(part, popup);
@@ -50,7 +58,7 @@ export function openerOf(popup: Element): Element | undefined {
 }
 
 function openerOfPart(part: Element, popup: Element): Element | undefined {
-  const isLayer = part === popup || isPopupRole(roleOf(part)) || part.hasAttribute('popover');
+  const isLayer = part === popup || isPopupRole(roleOf(part)) || hasAttribute(part, 'popover');
   const named = namedBy(part);
   // What merely unfolds a part of the page opens no popup, whatever lies in that part.
   if (named && (isLayer || roleOf(popup) === 'menu' || isCombobox(named) || hasPopup(named))) {
@@ -71,25 +79,25 @@ export function comboboxAround(element: Element): Element {
 
 /** What shows the value of a combobox: itself or the field in it. */
 export function valueElement(combobox: Element): Element {
-  return isTextField(combobox) ? combobox : (combobox.querySelector('input,textarea') ?? combobox);
+  return isTextField(combobox) ? combobox : (find(combobox, 'input,textarea') ?? combobox);
 }
 
 function isExpandable(element: Element): boolean {
-  return element.hasAttribute('aria-expanded');
+  return hasAttribute(element, 'aria-expanded');
 }
 
 /** aria-controls, aria-owns and the like of an opener; a combobox rather than the button beside it. */
 function namedBy(part: Element): Element | undefined {
-  const id = part.getAttribute('id');
-  const root = part.getRootNode();
-  if (!id || !(root instanceof Document || root instanceof ShadowRoot)) {
+  const id = attribute(part, 'id');
+  if (!id) {
     return undefined;
   }
   const selector = naming.map((name) => attributeSelector(name, id, '~=')).join(',');
-  const found = [...root.querySelectorAll(selector)].filter((one) => {
-    return !isWithin(one, part) && (isOpener(one) || one.hasAttribute('popovertarget'));
+  const found = [...findAll(treeOf(part), selector)].filter((one) => {
+    return !isWithin(one, part) && (isOpener(one) || hasAttribute(one, 'popovertarget'));
   });
-  return found.find(isCombobox) ?? found.find(hasPopup) ?? found[0];
+  const combobox = found.find((one) => roleOf(one) === 'combobox') ?? found.find(isCombobox);
+  return combobox ?? found.find(hasPopup) ?? found[0];
 }
 
 /** A menu is often labelled by the button that opens it. */
@@ -103,7 +111,7 @@ function labelling(part: Element): Element | undefined {
 function besides(part: Element): Element | undefined {
   let inner = part;
   for (let step = 0; step < 3; step += 1) {
-    const before = inner.previousElementSibling;
+    const before = previousElementSibling(inner);
     const opener = before ? openerIn(before) : undefined;
     if (opener && (step === 0 || isCombobox(opener) || hasPopup(opener))) {
       return opener;
@@ -120,14 +128,14 @@ function besides(part: Element): Element | undefined {
   return undefined;
 }
 
+/** What is open and says what it opens; an expanded element by itself only where it stands right before the popup. */
 function openerIn(element: Element): Element | undefined {
-  const candidates = [element, ...element.querySelectorAll('[aria-expanded],[aria-haspopup]')];
-  const openers = candidates.filter((one) => {
-    return (
-      isCombobox(one) || hasPopup(one) || (isExpandable(one) && !one.hasAttribute('aria-controls'))
-    );
-  });
-  return openers.find((one) => ariaFlag(one, 'expanded') !== false);
+  const inside = findAll(element, '[role=combobox],[aria-haspopup],[aria-autocomplete]');
+  const openers = [element, ...inside].filter((one) => isCombobox(one) || hasPopup(one));
+  const isUnfolding = isExpandable(element) && !hasAttribute(element, 'aria-controls');
+  const isOther = ['treeitem', 'row', 'gridcell'].includes(roleOf(element));
+  const all = isUnfolding && !isOther ? [...openers, element] : openers;
+  return all.find((one) => ariaFlag(one, 'expanded') !== false);
 }
 
 /** The field whose active option lies in the popup. */
@@ -137,11 +145,11 @@ function pointingInto(popup: Element): Element | undefined {
   return focused && active && focused !== popup && isWithin(active, popup) ? focused : undefined;
 }
 
-/** What aria-activedescendant says is focused inside the element. */
+/** What aria-activedescendant says is focused inside the element, also where a script says it without an id. */
 export function activeDescendant(element: Element): Element | undefined {
   const id = attribute(element, 'aria-activedescendant');
-  const active = id
-    ? (elementById(treeOf(element), id) ?? elementById(element.ownerDocument, id))
-    : null;
-  return active && isShown(active) ? active : undefined;
+  const named = id ? elementById(treeOf(element), id) : null;
+  const active = id === null ? null : (named ?? reflectedActive(element));
+  const elsewhere = id ? elementById(documentOf(element), id) : null;
+  return [active, elsewhere].find((one) => one && isShown(one)) ?? undefined;
 }

@@ -8,7 +8,7 @@ import type { ShownText } from '../../guard/guard.ts';
 import type { Target } from '../../protocol/protocol.ts';
 import { hasPopup, isDisabled, isMultiselectable, roleOf } from './aria-markup.ts';
 import { type Choice, choiceOf } from './choice.ts';
-import { focusedElement } from './flat-tree.ts';
+import { focusedElement, isShown } from './flat-tree.ts';
 import { isItemRole, ownerOf } from './item-owner.ts';
 import { opensMenu, placeInMenus } from './menu-path.ts';
 import { type OpenState, watchOpenState } from './open-state.ts';
@@ -50,6 +50,7 @@ interface Way {
   readonly isLeft: boolean;
 }
 
+type StepOf = (choice: Choice) => Step;
 type From = 'opener' | 'place';
 
 /** From an opener, or from any place where a right click opens a menu. */
@@ -62,14 +63,14 @@ export function beginPopup(context: UseContext, from: From): WidgetUse {
     return selectStep(context, target ?? targetFor(context, choice, from), choice);
   };
   const afterwards = (touch: Touch, moment: Moment): Outcome => {
-    const changed = way.selection?.changed();
-    several = changed ? stepOf(changed) : several;
+    several = severalNow(way, stepOf, several);
     if (moment !== 'end' && way.openState.isOpen(way.owner)) {
       return several ? pending(several) : open;
     }
-    return several
-      ? done(several)
-      : (closed(way, touch, moment, stepOf) ?? unopened(root, touch, moment, from));
+    if (several) {
+      return done(several);
+    }
+    return closed(way, touch, moment, stepOf) ?? unopened(root, touch, moment, from);
   };
   return {
     touch: (touch, item) => {
@@ -95,6 +96,15 @@ export function beginPopup(context: UseContext, from: From): WidgetUse {
       return moment === 'raw' ? open : afterwards(touch, moment);
     },
   };
+}
+
+/** All that is chosen in a list of several; what was known of one that is gone stays known. */
+function severalNow({ owner, selection }: Way, stepOf: StepOf, known: Step | undefined) {
+  if (!selection || !owner || !isShown(owner)) {
+    return known;
+  }
+  const changed = selection.changed();
+  return changed && stepOf(changed);
 }
 
 function beginWay({ guard, root }: UseContext): Way {
@@ -148,12 +158,7 @@ function choosesAtOnce({ key, path }: Touch, item: Element): boolean {
 }
 
 /** Once the popup is closed, what the opener shows tells whether what was active in it was taken. */
-function closed(
-  way: Way,
-  touch: Touch,
-  moment: Moment,
-  stepOf: (choice: Choice) => Step,
-): Outcome | undefined {
+function closed(way: Way, touch: Touch, moment: Moment, stepOf: StepOf): Outcome | undefined {
   const isClicked = touch.key === undefined && way.wasOpen && !way.isLeft;
   const taken = isClicked && way.choice ? way.choice : landed(way);
   if (taken) {
@@ -176,13 +181,15 @@ function landed({ choice, owner, root, shown }: Way): Choice | undefined {
   return other && shown.is(other.options[0]?.label ?? '') ? other : undefined;
 }
 
-/** A popup may take a moment to open; what merely unfolds does so at once. */
+/**
+ * A combobox is used from the first gesture on, open or not. Another popup may take a moment to open; what merely
+ * unfolds does so at once.
+ */
 function unopened(root: Element, { key }: Touch, moment: Moment, from: From): Outcome {
-  if (roleOf(root) === 'menubar' && isMoving(key)) {
-    return moment === 'end' ? ordinary : open;
-  }
-  const takesTime = from === 'opener' && (isCombobox(root) || hasPopup(root));
-  return moment === 'soon' && takesTime ? open : ordinary;
+  const goesOn = isCombobox(root) || (roleOf(root) === 'menubar' && isMoving(key));
+  const takesTime = moment === 'soon' && hasPopup(root);
+  const isOpen = moment !== 'end' && from === 'opener' && (goesOn || takesTime);
+  return isOpen ? open : ordinary;
 }
 
 function activeItem(root: Element): Element | undefined {

@@ -1,8 +1,15 @@
-import { isTextField } from '../../describe/describe.ts';
+import {
+  findAll,
+  isTextField,
+  localName,
+  matches,
+  referencedElements,
+} from '../../describe/describe.ts';
 import { ariaFlag, hasPopup, roleOf } from './aria-markup.ts';
 import { outerElement } from './flat-tree.ts';
 import { isItemRole, ownerOf, ownerRoles } from './item-owner.ts';
 import { isMenuItem, placeInMenus } from './menu-path.ts';
+import { isPopupRole } from './popup-layers.ts';
 import { activeDescendant, comboboxAround, isCombobox, openerOf } from './popup-opener.ts';
 import { beginPopup } from './popup-use.ts';
 import { character, isActing, isMoving } from './touch-key.ts';
@@ -16,6 +23,7 @@ const chosenInPopups: ReadonlySet<string> = new Set([
   'rowheader',
 ]);
 const editingKeys: ReadonlySet<string> = new Set([character, 'Backspace', 'Delete']);
+const depthBeside = 2;
 const closingKeys: ReadonlySet<string> = new Set(['Escape', 'Tab', 'Shift+Tab']);
 
 /**
@@ -58,33 +66,53 @@ function reachOpener(element: Element, touch: Touch): Reached | undefined {
   return { kind: popup, root, item };
 }
 
-/** A field in an older combobox means the combobox, and so does the button beside one. */
+/** A field in an older combobox means the combobox, and so does the button in or beside one. */
 function openerAt(element: Element): Element | undefined {
-  const around = comboboxAround(element);
-  if (around !== element) {
-    return isTextField(element) ? around : undefined;
-  }
-  if (isCombobox(element)) {
+  if (roleOf(element) === 'combobox') {
     return element;
   }
-  const isButton = element.localName === 'button' || roleOf(element) === 'button';
-  const beside = isButton ? comboboxBeside(element) : undefined;
-  const isExpandable =
-    element.hasAttribute('aria-expanded') || element.hasAttribute('popovertarget');
-  return beside ?? (hasPopup(element) || isExpandable ? element : undefined);
+  if (isTextField(element)) {
+    const around = comboboxAround(element);
+    if (around !== element) {
+      return around;
+    }
+    return isCombobox(element) ? (comboboxSearchedIn(element) ?? element) : undefined;
+  }
+  const combobox = isOpeningButton(element) ? comboboxBeside(element) : undefined;
+  return combobox ?? (isExpandable(element) ? element : undefined);
+}
+
+/** A field in the popup of a combobox searches in its list. */
+function comboboxSearchedIn(field: Element): Element | undefined {
+  const [list] = referencedElements(field, 'aria-controls');
+  return list && isPopupRole(roleOf(list)) ? openerOf(list) : undefined;
+}
+
+/** A button beside a combobox that opens its list says so, or is left out by the Tab key. */
+function isOpeningButton(element: Element): boolean {
+  const isButton = localName(element) === 'button' || roleOf(element) === 'button';
+  return isButton && (matches(element, '[aria-controls],[tabindex^="-"]') || isExpandable(element));
 }
 
 function comboboxBeside(button: Element): Element | undefined {
+  const wrapper = comboboxAround(button);
+  if (wrapper !== button) {
+    return wrapper;
+  }
   let around = outerElement(button);
-  for (let step = 0; around && step < 2; step += 1) {
-    const found = [...around.querySelectorAll('[role=combobox],input[aria-autocomplete]')];
-    const [only] = found.map(comboboxAround);
-    if (only && found.length <= 2) {
-      return found.length === 1 || comboboxAround(found[1] ?? only) === only ? only : undefined;
+  for (let step = 0; around && step < depthBeside; step += 1) {
+    const found = findAll(around, '[role=combobox],input[aria-autocomplete]');
+    const comboboxes = new Set([...found].map(comboboxAround));
+    if (comboboxes.size > 0) {
+      return comboboxes.size === 1 ? [...comboboxes][0] : undefined;
     }
     around = outerElement(around);
   }
   return undefined;
+}
+
+function isExpandable(element: Element): boolean {
+  return hasPopup(element) || matches(element, '[aria-expanded],[popovertarget]');
 }
 
 function isOpenerKey(root: Element, element: Element, key: string | undefined): boolean {

@@ -29,10 +29,16 @@ export function keyOf(event: Touch['event']): string | undefined {
 
 /** Whether an action on the element is of this gesture. */
 export function isOf({ touch, use, item }: Present, element: Element): boolean {
-  const isInWidget = use !== undefined && isWithin(element, use.root);
   return (
-    touch.path.includes(element) || isInWidget || (item !== undefined && isWithin(element, item))
+    touch.path.includes(element) ||
+    (use !== undefined && isInUse(use, touch, element)) ||
+    (item !== undefined && isWithin(element, item))
   );
+}
+
+/** What belongs to a widget need not be within it, such as the radios of one name. */
+function isInUse({ kind, root }: OpenUse, touch: Touch, element: Element): boolean {
+  return isWithin(element, root) || kind.reach(element, touch)?.root === root;
 }
 
 /** What was pressed, where the click went to something around it. */

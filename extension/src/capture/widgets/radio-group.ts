@@ -1,4 +1,4 @@
-import { isToggle } from '../../describe/describe.ts';
+import { attribute, documentOf, findAll, isToggle, textContent } from '../../describe/describe.ts';
 import type { RawAction } from '../action-line.ts';
 import { roleOf } from './aria-markup.ts';
 import { outerElement } from './flat-tree.ts';
@@ -46,8 +46,8 @@ function isRadio(element: Element): boolean {
 /** Radios of the browser belong together by their name, wherever they stand. */
 function groupOf(radio: Element): Element {
   if (radio instanceof HTMLInputElement) {
-    const alike = [...(radio.form ?? radio.ownerDocument).querySelectorAll('input[type=radio]')];
-    return alike.find((other) => other.getAttribute('name') === radio.name) ?? radio;
+    const alike = [...findAll(radio.form ?? documentOf(radio), 'input[type=radio]')];
+    return alike.find((other) => attribute(other, 'name') === radio.name) ?? radio;
   }
   return ownerOf(radio) ?? outerElement(radio) ?? radio;
 }
@@ -67,11 +67,9 @@ function beginRadios(context: UseContext): WidgetUse {
         return nativeOutcome(touch, raw);
       }
       const now = moment === 'raw' ? undefined : checkedNow();
-      if (now && wordsOf(now) !== before) {
-        const step = switchStep(context, now, 'check');
-        return hasActed(touch) ? done(step) : pending(step);
-      }
-      return unchanged(touch, moment);
+      return now && wordsOf(now) !== before
+        ? checked(touch, now)
+        : unchanged(touch, moment, isToggle(root));
     },
   };
 }
@@ -82,8 +80,13 @@ function nativeOutcome(touch: Touch, { captured }: RawAction): Outcome {
   return goesOn ? pending({ action: captured.action }) : ordinary;
 }
 
-function unchanged(touch: Touch, moment: Moment): Outcome {
-  if (moment === 'raw') {
+function checked(touch: Touch, radio: Element): Outcome {
+  const step = switchStep(radio, 'check');
+  return hasActed(touch) ? done(step) : pending(step);
+}
+
+function unchanged(touch: Touch, moment: Moment, isNative: boolean): Outcome {
+  if (moment === 'raw' || isNative) {
     return open;
   }
   if (touch.key !== undefined) {
@@ -94,5 +97,7 @@ function unchanged(touch: Touch, moment: Moment): Outcome {
 
 /** Pages put other elements in the place of radios. */
 function wordsOf(radio: Element | undefined): string {
-  return radio ? `${radio.id} ${radio.textContent} ${radio.getAttribute('aria-label')}` : '';
+  return radio
+    ? `${attribute(radio, 'id')} ${textContent(radio)} ${attribute(radio, 'aria-label')}`
+    : '';
 }

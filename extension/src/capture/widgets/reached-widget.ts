@@ -1,4 +1,4 @@
-import { isTextField, isToggle, nameWithoutValues } from '../../describe/describe.ts';
+import { isTextField, isToggle, matches, nameWithoutValues } from '../../describe/describe.ts';
 import { roleOf } from './aria-markup.ts';
 import { itemLabel } from './item-label.ts';
 import type { Reached, Touch } from './widget-kind.ts';
@@ -16,7 +16,7 @@ export function reachedByMarkup(touch: Touch): Reached | undefined {
     if (reached) {
       return control === undefined || isWhole(control, reached.item) ? reached : undefined;
     }
-    control ??= element.matches(controls) ? element : undefined;
+    control ??= matches(element, controls) ? element : undefined;
     if (control && isTextField(control)) {
       return undefined;
     }

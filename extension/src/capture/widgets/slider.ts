@@ -1,3 +1,4 @@
+import { childElementCount, find, findAll, matches } from '../../describe/describe.ts';
 import { roleOf } from './aria-markup.ts';
 import { beginDial } from './dial-use.ts';
 import { isMoving } from './touch-key.ts';
@@ -25,14 +26,14 @@ function reached(root: Element): Reached {
 /** The browser's own sliders are edited without help, unless a rail is drawn around them. */
 function rail(element: Element): Reached | undefined {
   const isRail =
-    !element.matches(thumbs) &&
-    element.childElementCount > 0 &&
-    element.childElementCount <= mostInRail &&
-    element.querySelector(thumbs) !== null &&
-    element.querySelector('button,a,label,p,select,textarea') === null;
+    !matches(element, thumbs) &&
+    childElementCount(element) > 0 &&
+    childElementCount(element) <= mostInRail &&
+    find(element, thumbs) !== null &&
+    find(element, 'button,a,label,p,select,textarea') === null;
   return isRail ? reached(element) : undefined;
 }
 
 function thumbsIn(root: Element): readonly Element[] {
-  return roleOf(root) === 'slider' ? [root] : [...root.querySelectorAll(thumbs)];
+  return roleOf(root) === 'slider' ? [root] : [...findAll(root, thumbs)];
 }

@@ -1,3 +1,4 @@
+import { findAll, localName } from '../../describe/describe.ts';
 import { roleOf } from './aria-markup.ts';
 import { beginDial } from './dial-use.ts';
 import { outerElement } from './flat-tree.ts';
@@ -6,6 +7,7 @@ import type { WidgetKind } from './widget-kind.ts';
 
 const spins = '[role=spinbutton],input[type=number]';
 const mostButtons = 4;
+const mostAround = 20;
 const editingKeys: ReadonlySet<string> = new Set([character, 'Backspace', 'Delete']);
 
 /** A number to be dialled by keys, typed, or counted up and down by the buttons beside it. */
@@ -26,16 +28,16 @@ function isNative(element: Element): boolean {
 }
 
 function isButton(element: Element): boolean {
-  return element.localName === 'button' || roleOf(element) === 'button';
+  return localName(element) === 'button' || roleOf(element) === 'button';
 }
 
 /** The only one in the few elements that the button stands among. */
 function spinBeside(button: Element): Element | undefined {
   let around = outerElement(button);
   for (let step = 0; around && step < 2; step += 1) {
-    const found = around.querySelectorAll(spins);
-    if (found.length > 0) {
-      const buttons = around.querySelectorAll('button,[role=button]').length;
+    const found = findAll(around, spins);
+    if (found.length > 0 || findAll(around, '*').length > mostAround) {
+      const buttons = findAll(around, 'button,[role=button]').length;
       return found.length === 1 && buttons <= mostButtons ? found[0] : undefined;
     }
     around = outerElement(around);

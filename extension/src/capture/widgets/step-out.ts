@@ -1,10 +1,11 @@
 import { describedRole, describePage } from '../../describe/describe.ts';
 import type { Guard } from '../../guard/guard.ts';
 import type { Moment } from '../../observe/observe.ts';
-import type { Evidence } from '../../protocol/protocol.ts';
+import type { Action, Evidence } from '../../protocol/protocol.ts';
 import { type RawAction, rawEventsOf } from '../action-line.ts';
 import { limited } from '../evidence.ts';
 import { pathLabel } from './item-label.ts';
+import { isItemRole } from './item-owner.ts';
 import type { Step } from './widget-kind.ts';
 
 /** A step, and what it is made of. */
@@ -20,9 +21,9 @@ export type Send = (raw: RawAction) => number | undefined;
 /** Sends a step with the raw actions beneath it; `clicked` is what was pressed without a click that followed. */
 export function sendStep(send: Send, guard: Guard, lifted: Lifted): void {
   const { step, raws, clicked } = lifted;
-  const { action } = step;
+  const action = asItWas(step, raws);
   const [only] = raws;
-  if (only && raws.length === 1 && only.captured?.action === action) {
+  if (only && raws.length === 1 && only.captured?.action === step.action) {
     send(only);
     return;
   }
@@ -51,6 +52,14 @@ export function sendStep(send: Send, guard: Guard, lifted: Lifted): void {
   });
 }
 
+/** What was switched or dialled has been described by its raw action before the page reacted. */
+function asItWas({ action, element }: Step, raws: readonly RawAction[]): Action {
+  const raw = element && raws.find((one) => one.element === element);
+  const described = raw?.captured?.action;
+  const target = described && 'target' in described ? described.target : undefined;
+  return target && 'target' in action ? { ...action, target } : action;
+}
+
 /** What came of the step is seen at its target: the widget, or what was switched or dialled in it. */
 function momentOf(raw: RawAction, { element }: Step): Moment | undefined {
   return element && element === raw.element ? raw.moment : (raw.widgetMoment ?? raw.moment);
@@ -68,5 +77,7 @@ function clickOn(element: Element): Evidence {
 
 /** Where the choice may not be read, nothing below may say it. */
 function kept(evidence: readonly Evidence[], { isWithheld }: Step): Evidence[] {
-  return evidence.map((event) => (isWithheld ? { ...event, name: '', locators: [] } : event));
+  return evidence.map((event) => {
+    return isWithheld && isItemRole(event.role) ? { ...event, name: '', locators: [] } : event;
+  });
 }

@@ -27,21 +27,28 @@ export function comboboxTarget(context: UseContext, combobox: Element): Target {
   return { ...target, role: 'combobox', locators };
 }
 
-/** A switch or radio; its target is described as it was before. */
-export function switchStep(context: UseContext, element: Element, is: 'check' | 'uncheck'): Step {
-  const target = targetOf(context, element);
-  const others = target.states.filter((state) => state !== 'checked' && state !== 'mixed');
-  const before: ElementState[] = is === 'uncheck' ? ['checked', ...others] : others;
-  return { action: { kind: is, target: { ...target, states: before } }, element };
+/** A switch or radio; described as it was before, as far as that can be told afterwards. */
+export function switchStep(element: Element, is: 'check' | 'uncheck'): Step {
+  return { action: { kind: is, target: beforeSwitch(describeTarget(element), is) }, element };
 }
 
-/** A held action has described the element already, as it was when it happened. */
+/** A held action may have described the element already, as it was when it happened. */
 export function targetOf(context: UseContext, element: Element): Target {
+  return heldTarget(context, element) ?? describeTarget(element);
+}
+
+function heldTarget(context: UseContext, element: Element): Target | undefined {
   for (const { element: described, captured } of context.held()) {
     const action = captured?.action;
     if (described === element && action && 'target' in action && action.target) {
       return action.target;
     }
   }
-  return describeTarget(element);
+  return undefined;
+}
+
+function beforeSwitch(target: Target, is: 'check' | 'uncheck'): Target {
+  const others = target.states.filter((state) => state !== 'checked' && state !== 'mixed');
+  const states: ElementState[] = is === 'uncheck' ? ['checked', ...others] : others;
+  return { ...target, states };
 }

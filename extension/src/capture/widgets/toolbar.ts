@@ -1,4 +1,4 @@
-import { isTextField } from '../../describe/describe.ts';
+import { attribute, hasAttribute, isTextField, localName } from '../../describe/describe.ts';
 import { ariaFlag, hasPopup, roleOf } from './aria-markup.ts';
 import { outward } from './flat-tree.ts';
 import { hasActed } from './list-use.ts';
@@ -45,7 +45,7 @@ export function toolbarAround(element: Element): Element | undefined {
 }
 
 function goesAlong(key: string, around: Element, element: Element): boolean {
-  const keys = around.getAttribute('aria-orientation') === 'vertical' ? along : across;
+  const keys = attribute(around, 'aria-orientation') === 'vertical' ? along : across;
   return (
     keys.has(key) && !takesArrows.has(roleOf(element)) && ariaFlag(element, 'expanded') !== true
   );
@@ -59,7 +59,7 @@ function usesPlainControl(touch: Touch, element: Element): boolean {
     hasActed(touch) &&
     isPlain &&
     !hasPopup(element) &&
-    !element.hasAttribute('aria-expanded') &&
-    element.localName !== 'select'
+    !hasAttribute(element, 'aria-expanded') &&
+    localName(element) !== 'select'
   );
 }

@@ -1,4 +1,12 @@
-import { attributeSelector, referencedElements } from '../../describe/describe.ts';
+import {
+  attribute,
+  attributeSelector,
+  findAll,
+  hasAttribute,
+  previousElementSibling,
+  referencedElements,
+  treeOf,
+} from '../../describe/describe.ts';
 import { ariaNumber, roleOf } from './aria-markup.ts';
 import { outerElement, outward } from './flat-tree.ts';
 import { itemsOf, ownerOf } from './item-owner.ts';
@@ -29,7 +37,7 @@ export function siblingsAmong(items: readonly Element[], item: Element): Element
 
 /** Whether it has a branch of its own that opens and closes. */
 export function isBranch(item: Element): boolean {
-  return item.hasAttribute('aria-expanded');
+  return hasAttribute(item, 'aria-expanded');
 }
 
 function branchOf(item: Element): Element | undefined {
@@ -59,7 +67,7 @@ function itemOfGroup(group: Element): Element | undefined {
     if (roleOf(outer) === 'treeitem') {
       return outer;
     }
-    const before = outer.previousElementSibling;
+    const before = previousElementSibling(outer);
     if (before && roleOf(before) === 'treeitem') {
       return before;
     }
@@ -72,12 +80,9 @@ function itemOfGroup(group: Element): Element | undefined {
 }
 
 function ownerNaming(group: Element): Element | undefined {
-  const id = group.getAttribute('id');
-  const root = group.getRootNode();
-  if (!id || !(root instanceof Document || root instanceof ShadowRoot)) {
-    return undefined;
-  }
-  const owning = [...root.querySelectorAll(attributeSelector('aria-owns', id, '~='))];
+  const id = attribute(group, 'id');
+  const selector = id ? attributeSelector('aria-owns', id, '~=') : undefined;
+  const owning = selector ? [...findAll(treeOf(group), selector)] : [];
   return owning.find((owner) => referencedElements(owner, 'aria-owns').includes(group));
 }
 

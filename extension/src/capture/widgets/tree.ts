@@ -35,6 +35,6 @@ export const tree: WidgetKind = {
         return key === undefined ? ordinary : nothing;
       },
     });
-    return withSwitchedItems(context, list);
+    return withSwitchedItems(list);
   },
 };
