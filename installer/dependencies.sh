@@ -5,6 +5,9 @@
 
 fairtrace_root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
+# What only the tests need: tools, another browser, and web apps of other projects.
+fairtrace_test_packages=(clang-format clang-tidy firefox-esr dokuwiki php8.2-cgi php8.2-cli prometheus)
+
 fairtrace_packages=(
   build-essential cmake ninja-build pkg-config ccache
   libboost1.81-dev nlohmann-json3-dev libsqlite3-dev libicu-dev catch2 libsodium-dev libre2-dev
@@ -31,15 +34,23 @@ fairtrace_as_root() {
   fi
 }
 
+# The package of Prometheus starts a service, now and with the machine; the tests start what they need by themselves.
+fairtrace_without_service() {
+  local units=/etc/systemd/system unit=prometheus.service
+  [ -e "/lib/systemd/system/$unit" ] || [ -L "$units/$unit" ] && return 0
+  fairtrace_as_root mkdir -p "$units" && fairtrace_as_root ln -s /dev/null "$units/$unit"
+}
+
 fairtrace_install_packages() {
   local packages=("${fairtrace_packages[@]}") missing
-  [ "${FAIRTRACE_WITH_TESTS:-0}" = 1 ] && packages+=(clang-format clang-tidy firefox-esr)
+  [ "${FAIRTRACE_WITH_TESTS:-0}" = 1 ] && packages+=("${fairtrace_test_packages[@]}")
   [ "${FAIRTRACE_WITH_FIREFOX:-0}" = 1 ] && packages+=(firefox-esr)
   # A machine may have npm from elsewhere than Debian; then Debian's must not be put over it.
   command -v npm >/dev/null || packages+=(nodejs npm)
   mapfile -t missing < <(fairtrace_missing_packages "${packages[@]}")
   [ "${#missing[@]}" -eq 0 ] && return 0
   printf 'Installing Debian packages: %s\n' "${missing[*]}"
+  [[ " ${missing[*]} " != *" prometheus "* ]] || fairtrace_without_service || return 1
   fairtrace_as_root apt-get update -qq || return 1
   fairtrace_as_root env DEBIAN_FRONTEND=noninteractive \
     apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || return 1

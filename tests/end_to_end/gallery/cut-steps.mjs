@@ -1,6 +1,7 @@
 // Cuts the steps of one recording apart at the separator's steps. A case's first step, by which its page was opened,
 // is the runner's doing; it is checked and taken off.
 import assert from 'node:assert/strict';
+import { renumbered } from '../support/exported-traces.mjs';
 import { separator } from './gallery-server.mjs';
 
 function isSeparator({ page }) {
@@ -13,20 +14,6 @@ function withoutOpening(steps, { page }) {
   const isOpening = first?.action.kind === 'navigate' && first.page.route.split('?')[0] === path;
   assert.ok(isOpening, `the case does not begin with its page ${path}: ${first?.sentence}`);
   return others;
-}
-
-/** Placeholders are numbered through the whole recording; in each case anew from 1. */
-function renumbered(steps) {
-  const numbers = new Map();
-  const count = new Map();
-  const text = JSON.stringify(steps).replaceAll(/⟨([A-Z]+)_\d+⟩/g, (placeholder, type) => {
-    if (!numbers.has(placeholder)) {
-      count.set(type, (count.get(type) ?? 0) + 1);
-      numbers.set(placeholder, count.get(type));
-    }
-    return `⟨${type}_${numbers.get(placeholder)}⟩`;
-  });
-  return JSON.parse(text);
 }
 
 /** Gives a function for the steps of a case: of those after so many separators. */

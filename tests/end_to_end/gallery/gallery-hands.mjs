@@ -1,5 +1,7 @@
 // What a person can do in a case: everything goes through the browser's own input, so that every event is trusted.
+import { setTimeout as sleep } from 'node:timers/promises';
 
+const pauseTime = 250;
 // On a busy machine a browser may take seconds for what is otherwise there at once.
 const patience = 20_000;
 
@@ -18,9 +20,13 @@ async function pressChord(keyboard, chord) {
   for (const key of held.toReversed()) await keyboard.up(key);
 }
 
-/** scope is a page or a frame; keys go to whatever has the focus. */
-function handsIn(scope, page) {
-  const find = (selector) => scope.waitForSelector(selector, { visible: true, timeout: patience });
+/** scope is a page or a frame; keys go to whatever has the focus. look(page) is called before anything is done. */
+function handsIn(scope, page, look) {
+  const find = async (selector) => {
+    const element = await scope.waitForSelector(selector, { visible: true, timeout: patience });
+    await look(page);
+    return element;
+  };
   return {
     find,
     /** In the middle of the element; options as in puppeteer, such as { button: 'right' } or { count: 2 }. */
@@ -41,7 +47,10 @@ function handsIn(scope, page) {
     },
     /** press('Tab', 'Control+s', 'Enter') */
     press: async (...chords) => {
-      for (const chord of chords) await pressChord(page.keyboard, chord);
+      for (const chord of chords) {
+        await look(page);
+        await pressChord(page.keyboard, chord);
+      }
     },
   };
 }
@@ -51,15 +60,17 @@ function waiter(scope) {
   return (condition, ...given) => scope.waitForFunction(condition, { timeout: patience }, ...given);
 }
 
-export function createHands({ page, browser, documents, origins }) {
+export function createHands({ page, browser, documents, origins, look = async () => undefined }) {
   return {
     page,
     browser,
     mouse: page.mouse,
     keyboard: page.keyboard,
     ...origins,
-    ...handsIn(page, page),
+    ...handsIn(page, page, look),
     until: waiter(page),
+    /** As long as the extension waits for the second click of a double click: what was done is then out. */
+    pause: () => sleep(pauseTime),
     /** For an action that leads to another document: waits until that one is captured. */
     load: (action) => documents.after(action),
     /** For an action that brings `count` documents in frames. */
@@ -68,14 +79,14 @@ export function createHands({ page, browser, documents, origins }) {
     inFrame: async (selector) => {
       const element = await page.waitForSelector(selector);
       const frame = await element.contentFrame();
-      return { frame, until: waiter(frame), ...handsIn(frame, page) };
+      return { frame, until: waiter(frame), ...handsIn(frame, page, look) };
     },
     /** For an action that opens a tab: the hands in it, once it is captured. */
     openTab: async (action) => {
       const known = new Set(await browser.pages());
       await documents.after(action);
       const opened = (await browser.pages()).find((one) => !known.has(one));
-      return { page: opened, until: waiter(opened), ...handsIn(opened, opened) };
+      return { page: opened, until: waiter(opened), ...handsIn(opened, opened, look) };
     },
   };
 }

@@ -2,6 +2,7 @@
 // page, by whose steps the recording is cut apart afterwards.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { captured } from '../support/captured-documents.mjs';
+import { createBrowserView } from './browser-view.mjs';
 import { createHands } from './gallery-hands.mjs';
 import { separator } from './gallery-server.mjs';
 
@@ -18,14 +19,17 @@ async function openCase({ page, documents, origins }, { page: file, frames = 0 }
 /** A case of which something cannot be done fails by itself; the others go on. */
 async function performCase(stage, one) {
   const begin = performance.now();
+  const view = createBrowserView();
+  // Firefox does not tell what its accessibility tree holds.
+  const look = stage.browserName === 'chromium' ? view.look : undefined;
   let problem;
   try {
     await openCase(stage, one);
-    await one.act(createHands(stage));
+    await one.act(createHands({ ...stage, look }));
   } catch (error) {
     problem = error;
   }
-  return { problem, milliseconds: performance.now() - begin };
+  return { problem, view, milliseconds: performance.now() - begin };
 }
 
 /** Gives whether there were any. */
@@ -35,11 +39,14 @@ async function closeOthers(browser, kept) {
   return others.length > 0;
 }
 
-/** Gives for each case { problem, milliseconds, part }: `part` is how many separators came before it. */
-export function performCases(cases, origins) {
+/**
+ * Gives for each case { problem, view, milliseconds, part }: `part` is how many separators came before it, `view` what
+ * the browser itself said of the page.
+ */
+export function performCases(cases, { origins, browser: browserName }) {
   return async ({ page, browser, extensionPlace }) => {
     const documents = captured(extensionPlace);
-    const stage = { page, browser, documents, origins };
+    const stage = { page, browser, browserName, documents, origins };
     const performed = [];
     let part = 0;
     const separate = async () => {

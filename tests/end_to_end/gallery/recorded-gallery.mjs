@@ -1,51 +1,35 @@
 // The gallery recorded in one browser: what each case was expected to give, and what is stored of it.
 import assert from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fairtrace } from '../support/fairtrace-program.mjs';
+import { approvingPolicy } from '../support/approving-policy.mjs';
+import { exportedTraces } from '../support/exported-traces.mjs';
 import { record } from '../support/recording.mjs';
 import { withTemporaryFolder } from '../support/temporary-folder.mjs';
 import { compareSteps } from './compare-steps.mjs';
 import { cutSteps } from './cut-steps.mjs';
-import { galleryPolicy, purpose } from './gallery-policy.mjs';
 import { pageNames, serveGallery } from './gallery-server.mjs';
 import { performCases } from './perform-cases.mjs';
-
-async function exportedTraces(home, folder) {
-  const out = join(folder, 'exported');
-  await fairtrace(
-    'export',
-    '--purpose',
-    purpose,
-    '--format',
-    'jsonl',
-    '--out',
-    out,
-    '--home',
-    home,
-  );
-  const files = (await readdir(out)).filter((name) => name.endsWith('.jsonl'));
-  const texts = await Promise.all(files.map((name) => readFile(join(out, name), 'utf8')));
-  return texts.flatMap((text) => text.trim().split('\n')).map((line) => JSON.parse(line));
-}
 
 async function recordIn(folder, { browser, cases, headful, origins }) {
   const { origin, otherOrigin } = origins;
   const policyFile = join(folder, 'policy.json');
-  const policy = galleryPolicy([origin, otherOrigin], pageNames());
+  // Every page is a route of its own, so that sentences name it.
+  const routes = pageNames().map((name) => `/${name}`);
+  const policy = approvingPolicy({ name: 'Gallery', origins: [origin, otherOrigin], routes });
   await writeFile(policyFile, JSON.stringify(policy), { mode: 0o600 });
   const home = join(folder, 'home');
-  const script = performCases(cases, origins);
+  const script = performCases(cases, { origins, browser });
   const summary = await record({ policyFile, home, consent: 'all', script, browser, headful });
   return { summary, traces: await exportedTraces(home, folder) };
 }
 
-function outcomeOf(one, { problem, milliseconds, part }, stepsOf) {
+function outcomeOf(one, { problem, view, milliseconds, part }, stepsOf) {
   const check = () => {
     if (problem) throw problem;
     compareSteps(stepsOf(part, one), one.steps);
   };
-  return { ...one, milliseconds, stepsOf: () => stepsOf(part, one), check };
+  return { ...one, view, milliseconds, stepsOf: () => stepsOf(part, one), check };
 }
 
 /** Gives { outcomes, traces, summary }; each outcome has check(), which throws where the case failed. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { isolateFromSystem } from '../support/system-isolation.mjs';
 import { galleryCases } from './gallery-cases.mjs';
 import { recordGallery } from './recorded-gallery.mjs';
+import { compareTargets } from './target-agreement.mjs';
 
 const options = {
   only: { type: 'string', default: '' },
@@ -40,11 +41,20 @@ function report(outcome, withSteps) {
   return problem === null;
 }
 
+function reportAgreement(outcomes) {
+  const { total, differences } = compareTargets(outcomes);
+  say(
+    `${total} targets compared with the browser's own roles and names, ${differences.length} differ`,
+  );
+  for (const difference of differences) say(`  ${difference}`);
+}
+
 async function main() {
   const { values } = parseArgs({ options });
   const cases = await galleryCases(values.browser, values.only);
   const { outcomes } = await recordGallery({ ...values, cases });
   const passed = outcomes.filter((outcome) => report(outcome, values.steps)).length;
+  if (values.browser === 'chromium') reportAgreement(outcomes);
   const failed = outcomes.length - passed;
   say(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;

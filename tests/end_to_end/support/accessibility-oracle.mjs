@@ -39,6 +39,12 @@ export async function accessibilityOf(client, objectId) {
   };
 }
 
+/** A node of the tree in one line, in our words. */
+export function browserWord({ role, name }) {
+  const theirs = role?.value ?? 'generic';
+  return `${ourWords.get(theirs) ?? theirs} ${oneLine(name?.value)}`;
+}
+
 function oneLine(text) {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }

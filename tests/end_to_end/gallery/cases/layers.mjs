@@ -32,7 +32,7 @@ export const cases = [
     },
     steps: [
       'Click “Delete”',
-      { say: 'Click “Yes”', context: ['main', 'dialog “Delete order”', 'form'] },
+      { say: 'Click “Yes”', context: ['main', 'heading “Layers”', 'dialog “Delete order”'] },
     ],
   },
   {
@@ -53,7 +53,10 @@ export const cases = [
     },
     steps: [
       'Click “Show help”',
-      { say: 'Click “Close help”', context: ['main', 'dialog “Help”', 'heading “Help”'] },
+      {
+        say: 'Click “Close help”',
+        context: ['main', 'heading “Layers”', 'dialog “Help”', 'heading “Help”'],
+      },
     ],
   },
   {

@@ -20,7 +20,10 @@ export const cases = [
     page,
     frames,
     browsers: both,
-    act: async ({ inFrame }) => (await inFrame('#other')).click('#inner'),
+    act: async ({ inFrame, pause }) => {
+      await (await inFrame('#other')).click('#inner');
+      await pause();
+    },
     steps: [{ say: 'Click “Add”', route: '/frame-inner.html', frame_path: [1] }],
   },
   {

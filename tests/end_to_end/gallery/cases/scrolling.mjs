@@ -79,7 +79,7 @@ export const cases = [
     },
     steps: [
       { say: 'Scroll down in “Orders”' },
-      { kind: 'click', tag: 'p' },
+      { kind: 'click', name: 'Orders' },
       { kind: 'scroll', direction: 'up', to_end: true },
     ],
   },

@@ -18,21 +18,21 @@ export const cases = [
     page,
     browsers: both,
     act: ({ click }) => click('open-box >>> b'),
-    steps: [{ say: 'Click “Save”', role: 'button', tag: 'button', shadow_path: ['open-box'] }],
+    steps: [{ say: 'Click “Save”', role: 'button', tag: 'button', shadow_path: ['#open'] }],
   },
   {
     name: 'a click in a closed root means the element inside',
     page,
     browsers: both,
     act: async ({ page: document }) => (await inClosed(document, 'closed-box', '#inner')).click(),
-    steps: [{ say: 'Click “Send”', role: 'button', shadow_path: ['closed-box'] }],
+    steps: [{ say: 'Click “Send”', role: 'button', shadow_path: ['#closed'] }],
   },
   {
     name: 'a closed root in an open one has the way to it',
     page,
     browsers: both,
     act: async ({ page: document }) => (await inClosed(document, 'inner-box', '#inner')).click(),
-    steps: [{ say: 'Click “Delete”', shadow_path: ['outer-box', 'inner-box'] }],
+    steps: [{ say: 'Click “Delete”', shadow_path: ['#outer', 'inner-box'] }],
   },
   {
     name: 'a field in a closed root is filled and a box in it checked',
@@ -49,7 +49,7 @@ export const cases = [
     page,
     browsers: both,
     act: ({ click }) => click('#slotted'),
-    steps: [{ say: 'Click “Slotted”', shadow_path: [] }],
+    steps: [{ say: 'Click “Inside”', shadow_path: [] }],
   },
   {
     name: 'native controls in a root give the steps that they give outside',

@@ -1,5 +1,5 @@
-// What the gallery's pages may tell: everything. Fields with one of these names stay readable, so that a case can say
-// what was typed; any other field is masked as usual.
+// A policy for recordings of tests: one app, everything in it approved. Fields with one of these names stay readable, so
+// that a test can say what was typed; any other field is masked as usual.
 const keptFields = ['kept', 'kept-first', 'kept-second', 'kept-third'];
 const categories = ['clicks', 'selections', 'navigation', 'text', 'shortcuts'];
 
@@ -10,21 +10,21 @@ function fieldRules() {
 
 export const purpose = 'agent-training';
 
-/** Every page is a route of its own, so that sentences name it. */
-export function galleryPolicy(origins, pages) {
+/** `fields` are rules beside the usual ones. */
+export function approvingPolicy({ name, origins, routes, fields = [] }) {
   return {
     version: 1,
-    organization: { name: 'Gallery', contact: 'privacy@gallery.example' },
-    purposes: [{ id: purpose, description: 'Check what is recorded.', recipients: ['Gallery'] }],
+    organization: { name, contact: 'privacy@fernhill-supply.example' },
+    purposes: [{ id: purpose, description: 'Check what is recorded.', recipients: [name] }],
     prohibited_purposes: ['performance_evaluation', 'disciplinary_use'],
     apps: [
       {
-        id: 'gallery',
-        name: 'Gallery',
+        id: name.toLowerCase(),
+        name,
         origins,
         categories,
-        routes: pages.map((page) => `/${page}`),
-        fields: fieldRules(),
+        routes,
+        fields: [...fields, ...fieldRules()],
       },
     ],
     retention_days: Object.fromEntries(categories.map((category) => [category, 30])),

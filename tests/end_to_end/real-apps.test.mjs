@@ -1,0 +1,35 @@
+// Apps of other projects, from Debian packages, used for at least twenty actions: exactly the steps that they give.
+import { serveDokuwiki } from './apps/dokuwiki.mjs';
+import { keepHandbook } from './apps/dokuwiki-task.mjs';
+import { servePrometheus } from './apps/prometheus.mjs';
+import { lookAfter } from './apps/prometheus-task.mjs';
+import { recordedApp } from './apps/recorded-app.mjs';
+import { compareSteps } from './gallery/compare-steps.mjs';
+
+const handbookSteps = [];
+const figureSteps = [];
+
+async function dokuwiki() {
+  const steps = await recordedApp({
+    serve: serveDokuwiki,
+    name: 'Handbook',
+    routes: ['/doku.php'],
+    act: keepHandbook,
+  });
+  compareSteps(steps, handbookSteps);
+}
+
+async function prometheus() {
+  const steps = await recordedApp({
+    serve: servePrometheus,
+    name: 'Metrics',
+    routes: ['/classic/graph', '/classic/targets', '/classic/rules', '/classic/alerts'],
+    act: lookAfter,
+  });
+  compareSteps(steps, figureSteps);
+}
+
+export const tests = [
+  { name: 'a handbook in DokuWiki gives the steps that a person would say', run: dokuwiki },
+  { name: 'figures in Prometheus give the steps that a person would say', run: prometheus },
+];
