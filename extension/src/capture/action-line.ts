@@ -78,8 +78,8 @@ export interface RawAction {
 
 /** Where actions go that are steps by themselves or parts of what a person does with a widget. */
 export interface Outlet {
-  /** Called when an action happens. */
-  originOf(kind: ActionKind, element: Element | undefined): Origin | undefined;
+  /** Called when an action happens: what it does not belong to goes out before it. Gives what it belongs to. */
+  begin(kind: ActionKind, element: Element | undefined): Origin | undefined;
   /** Gives the action's number; undefined where it waits or goes no further. */
   take(raw: RawAction): number | undefined;
   /** Nothing more belongs to what waits there. */
@@ -101,7 +101,8 @@ export function createActionLine(line: Line): ActionLine {
   };
   const release = (count: number) => {
     for (const composed of waiting.slice(0, count)) {
-      const finished = finish(session, composed);
+      // What goes out may have let go of the others already.
+      const finished = waiting.includes(composed) ? finish(session, composed) : 'nothing';
       if (finished !== 'not_yet') {
         remove(composed);
       }
@@ -150,7 +151,7 @@ export function createActionLine(line: Line): ActionLine {
 function compose<Kind extends ActionKind>(line: Line, draft: Draft<Kind>): RawAction {
   const { session, observer, outlet } = line;
   const { kind, element } = draft;
-  const origin = outlet.originOf(kind, element);
+  const origin = outlet.begin(kind, element);
   const raw = { kind, element, origin, time: Date.now() };
   const refusal = session.guard.refusal(kind);
   if (refusal !== undefined) {

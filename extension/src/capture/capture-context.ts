@@ -1,6 +1,12 @@
 import { createObserver, type Observer } from '../observe/observe.ts';
 import type { ActionKind, Evidence } from '../protocol/protocol.ts';
-import { type ActionLine, createActionLine, type HeldAction, sendOut } from './action-line.ts';
+import {
+  type ActionLine,
+  createActionLine,
+  type HeldAction,
+  type RawAction,
+  sendOut,
+} from './action-line.ts';
 import { armedListeners, type Listen } from './armed-listeners.ts';
 import type { CaptureSession } from './capture-session.ts';
 import { elementsOf } from './event-element.ts';
@@ -44,7 +50,8 @@ export function createContext(session: CaptureSession): CaptureContext {
   const observer = createObserver(session);
   tellBeginnings(listen, observer);
   const { guard } = session;
-  const widgets = createWidgets({ guard, send: (raw) => sendOut(session, raw) });
+  const send = (raw: RawAction) => sendOut(session, raw);
+  const widgets = createWidgets({ guard, send, settle: () => line.settle() });
   const line = createActionLine({ session, observer, outlet: widgets });
   widgets.start(listen);
   return {

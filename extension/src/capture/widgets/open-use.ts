@@ -10,7 +10,8 @@ const mostHeld = 64;
 
 /** The gesture that an action is of, and the use of a widget that it belongs to, if any. */
 export interface Origin {
-  readonly touch: NumberedTouch;
+  /** Undefined for what a gesture only leads to, such as a scroll. */
+  readonly touch: NumberedTouch | undefined;
   readonly use: OpenUse | undefined;
 }
 
@@ -43,6 +44,8 @@ export interface OpenUse {
 export interface WayOut {
   readonly guard: Guard;
   readonly send: Send;
+  /** Whatever waits to be given here comes first. */
+  readonly settle: () => void;
 }
 
 interface Last {
@@ -192,6 +195,11 @@ function isNoChoice({ last }: State): boolean {
 }
 
 function sendFinal(state: State, touch: Touch, step: Step, clicked?: Element): void {
+  // Text that was typed on the way may be the last thing that is missing.
+  state.way.settle();
+  if (state.decided.get(touch) === 'over') {
+    return;
+  }
   const raws = heldIn(state);
   state.raws = [];
   state.pending = undefined;

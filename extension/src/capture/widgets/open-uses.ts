@@ -16,8 +16,10 @@ export interface OpenUses {
   leave(others: OpenUse | undefined): void;
   /** Ends the use of a widget that the focus has left, such as for another window. */
   endAt(root: Element): void;
-  /** Ends the uses whose last gesture was before the one with this number. */
-  endBefore(number: number, spared?: OpenUse): void;
+  /** Ends the others whose last gesture was before the one with this number. */
+  endBefore(number: number, spared: OpenUse | undefined): void;
+  /** Ends all others. */
+  endOthers(spared: OpenUse | undefined): void;
 }
 
 export function createOpenUses(way: WayOut): OpenUses {
@@ -25,6 +27,13 @@ export function createOpenUses(way: WayOut): OpenUses {
   const end = (use: OpenUse) => {
     uses = uses.filter((one) => one !== use);
     use.end();
+  };
+  const endBefore = (number: number, spared: OpenUse | undefined) => {
+    for (const use of uses) {
+      if (use !== spared && lastNumber(use) < number) {
+        end(use);
+      }
+    }
   };
   return {
     has: (use) => uses.includes(use),
@@ -54,13 +63,8 @@ export function createOpenUses(way: WayOut): OpenUses {
         end(use);
       }
     },
-    endBefore: (number, spared) => {
-      for (const use of uses) {
-        if (use !== spared && lastNumber(use) < number) {
-          end(use);
-        }
-      }
-    },
+    endBefore,
+    endOthers: (spared) => endBefore(Number.POSITIVE_INFINITY, spared),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Listen } from '../armed-listeners.ts';
 import { elementsOf } from '../event-element.ts';
 import { roleOf } from './aria-markup.ts';
 import { outward } from './flat-tree.ts';
-import type { OpenUse, WayOut } from './open-use.ts';
+import type { OpenUse, Origin, WayOut } from './open-use.ts';
 import { createOpenUses, type OpenUses } from './open-uses.ts';
 import { isPopupRole } from './popup-layers.ts';
 import {
@@ -80,18 +80,25 @@ export function createWidgets(way: WayOut): Widgets {
       });
     },
     meant: (click) => present && pressedIn(present, elementsOf(click)[0]),
-    originOf: (kind, element) => {
-      if (!element || !present || !liftable.has(kind)) {
-        return undefined;
-      }
+    begin: (kind, element) => {
       // The click on a label goes on as one on its control.
-      if (kind === 'click' && present.touch.key === undefined && !isOf(present, element)) {
+      const isPointed = kind === 'click' && present?.touch.key === undefined;
+      if (isPointed && present && element && !isOf(present, element)) {
         begin(present.touch.event, [...outward(element)], false);
       }
-      return { touch: present.touch, use: isOf(present, element) ? present.use : undefined };
+      const origin = originOf(uses, present, { kind, element });
+      uses.endOthers(origin?.use);
+      return origin;
     },
-    take: (raw) => take(way, uses, raw),
-    end: () => uses.endBefore(Number.POSITIVE_INFINITY),
+    take: (raw) => {
+      const use = raw.origin?.use;
+      if (use && uses.has(use)) {
+        use.take(raw);
+        return undefined;
+      }
+      return way.send(raw);
+    },
+    end: () => uses.endOthers(undefined),
   };
 }
 
@@ -132,22 +139,16 @@ function askAfterwards(uses: OpenUses, number: number, use: OpenUse | undefined)
   }, lateMilliseconds);
 }
 
-function take(way: WayOut, uses: OpenUses, raw: RawAction): number | undefined {
-  const { origin } = raw;
-  const use = findUse(uses, raw);
-  uses.endBefore(origin?.touch.number ?? Number.POSITIVE_INFINITY, use);
-  if (use) {
-    use.take(raw);
-    return undefined;
-  }
-  return way.send(raw);
-}
-
-function findUse(uses: OpenUses, { element, kind, origin }: RawAction): OpenUse | undefined {
-  if (origin?.use && uses.has(origin.use)) {
-    return origin.use;
+/** What an action belongs to, that has just happened. */
+function originOf(
+  uses: OpenUses,
+  present: Present | undefined,
+  { kind, element }: Pick<RawAction, 'kind' | 'element'>,
+): Origin | undefined {
+  if (element && present && liftable.has(kind)) {
+    return { touch: present.touch, use: isOf(present, element) ? present.use : undefined };
   }
   // A long list is scrolled on the way to its option.
   const isInPopup = element && [...outward(element)].some((one) => isPopupRole(roleOf(one)));
-  return kind === 'scroll' && isInPopup ? uses.latest() : undefined;
+  return kind === 'scroll' && isInPopup ? { touch: undefined, use: uses.latest() } : undefined;
 }

@@ -4,8 +4,10 @@ import {
   clickOn,
   evidenceInWords,
   find,
+  inWords,
   keyDown,
   keyUp,
+  leave,
   passTime,
   pointer,
   type Recording,
@@ -157,6 +159,32 @@ test('an option that is gone before its click was chosen', () => {
   send(document.body, new MouseEvent('pointerup', down));
   send(document.body, new MouseEvent('click', { ...down, detail: 1 }));
   expect(words(recording)).toEqual(['select_option Color = Blue']);
+});
+
+test('text that was typed before an option that is gone at once is beneath the choice', () => {
+  document.body.innerHTML = `
+    <input id="city" role="combobox" aria-label="City" aria-expanded="true" aria-controls="cities">
+    <div id="cities" role="listbox"><div id="rome" role="option">Rome</div></div>`;
+  find('#rome').addEventListener('pointerdown', () => {
+    find('#city').setAttribute('value', 'Rome');
+    find('#cities').hidden = true;
+  });
+  type(find('#city'), 'R');
+  passTime(frames);
+  pointer(find('#rome'));
+  expect(words(recording)).toEqual(['select_option City = Rome']);
+  expect(evidenceInWords(recording)).toEqual(['fill City', 'click Rome']);
+});
+
+test('a button beside a number that waits to be told goes out before what comes next', () => {
+  document.body.innerHTML = `
+    <div><input type="number" aria-label="Amount"><button>Send</button></div>
+    <input id="name" aria-label="Name">`;
+  choose('button');
+  type(find('#name'), 'Ann');
+  send(find('button'), new MouseEvent('pointerdown', { bubbles: true, composed: true }));
+  leave(find('#name'));
+  expect(recording.actions.map(inWords)).toEqual(['click Send', 'fill Name = {"text":"Ann"}']);
 });
 
 test('what goes on for long keeps its first and its latest raw events', () => {
