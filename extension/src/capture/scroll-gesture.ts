@@ -30,15 +30,28 @@ export interface ScrollPosition {
   readonly top: number;
 }
 
+const start: ScrollPosition = { left: 0, top: 0 };
+
 /**
  * Whether a person scrolls, with the wheel, a finger or a scrollbar. What a script scrolls is nobody's action, and what
  * a key scrolls is its press. Nothing is counted: pages scroll by themselves all the time.
  */
 export interface ScrollGesture {
   /**
-   * Where the element was before, if the person scrolls it now; its present position is remembered for the next time.
+   * To be asked at every scroll, whoever does it. Where the element was before, if the person scrolls it now; its
+   * present position is remembered for the next time.
    */
   positionBefore(scroller: Element, now: ScrollPosition, event: Event): ScrollPosition | undefined;
+}
+
+/**
+ * The browser scrolls on its own while the page is still to hear of the wheel or finger, so where an element was before
+ * is what its last scroll told, be it by a person, a script or the browser that goes back to where it was.
+ */
+interface ToldPositions {
+  tell(scroller: Element, now: ScrollPosition): void;
+  /** The turn is that of the wheel, if there is one. */
+  before(scroller: Element, turn: ScrollPosition | undefined): ScrollPosition;
 }
 
 interface Gesture {
@@ -52,12 +65,13 @@ interface Gesture {
 }
 
 export function followScrollGestures(listen: Listen): ScrollGesture {
+  const told = toldPositions();
   let gesture: Gesture | undefined;
   const begin = (device: Gesture['device'], event: Event, elements: readonly Element[]) => {
-    const positions = new Map(elements.map((element) => [element, positionOf(element)]));
-    const turn = { left: 0, top: 0 };
+    const turn = event instanceof WheelEvent ? turnOf(event) : undefined;
+    const positions = new Map(elements.map((element) => [element, told.before(element, turn)]));
     const lastScroll = Number.NEGATIVE_INFINITY;
-    gesture = { device, positions, turn, time: event.timeStamp, lastScroll };
+    gesture = { device, positions, turn: turn ?? start, time: event.timeStamp, lastScroll };
   };
   listen('wheel', (event) => {
     if (event.ctrlKey) {
@@ -68,7 +82,7 @@ export function followScrollGestures(listen: Listen): ScrollGesture {
     }
     if (gesture) {
       gesture.time = event.timeStamp;
-      gesture.turn = { left: event.deltaX, top: event.deltaY };
+      gesture.turn = turnOf(event);
     }
   });
   listen('touchstart', (event) => begin('finger', event, elementsOf(event)));
@@ -83,8 +97,14 @@ export function followScrollGestures(listen: Listen): ScrollGesture {
   });
   return {
     positionBefore: (scroller, now, event) => {
+      told.tell(scroller, now);
       const before = gesture?.positions.get(scroller);
-      if (!gesture || !before || !isRecent(gesture, event) || isAgainst(gesture, before, now)) {
+      if (
+        !gesture ||
+        !before ||
+        !isRecent(gesture, event) ||
+        isAgainst(gesture.turn, before, now)
+      ) {
         return undefined;
       }
       gesture.lastScroll = event.timeStamp;
@@ -92,6 +112,32 @@ export function followScrollGestures(listen: Listen): ScrollGesture {
       return before;
     },
   };
+}
+
+function toldPositions(): ToldPositions {
+  const told = new WeakMap<Element, ScrollPosition>();
+  const page = document.scrollingElement;
+  if (page) {
+    told.set(page, positionOf(page));
+  }
+  return {
+    tell: (scroller, now) => told.set(scroller, now),
+    before: (scroller, turn) => {
+      const now = positionOf(scroller);
+      const before = told.get(scroller) ?? (isWithin(turn, now) ? start : now);
+      // Nothing is told where an element was hidden and shown again.
+      return turn && isAgainst(turn, before, now) ? now : before;
+    },
+  };
+}
+
+/** Whether the wheel may have brought an element here from where all begin, before anything was told of it. */
+function isWithin(turn: ScrollPosition = start, { left, top }: ScrollPosition): boolean {
+  return Math.abs(left) <= 2 * Math.abs(turn.left) && Math.abs(top) <= 2 * Math.abs(turn.top);
+}
+
+function turnOf({ deltaX, deltaY }: WheelEvent): ScrollPosition {
+  return { left: deltaX, top: deltaY };
 }
 
 export function positionOf(element: Element): ScrollPosition {
@@ -106,7 +152,7 @@ function isRecent({ device, time, lastScroll }: Gesture, { timeStamp }: Event): 
 }
 
 /** What moves the other way than the wheel turned was moved by the page. */
-function isAgainst({ turn }: Gesture, before: ScrollPosition, now: ScrollPosition): boolean {
+function isAgainst(turn: ScrollPosition, before: ScrollPosition, now: ScrollPosition): boolean {
   return (now.left - before.left) * turn.left < 0 || (now.top - before.top) * turn.top < 0;
 }
 

@@ -124,6 +124,40 @@ test('what moves the other way than the wheel is the page itself', () => {
   expect(scrolls()).toEqual([['Orders', 'down', 3, false]]);
 });
 
+test('what the browser scrolled before the page heard of the wheel counts', () => {
+  find('ul').scrollTop = 100;
+  wheelOn(find('li'), 100);
+  send(find('ul'), new Event('scroll'));
+  passTime();
+  expect(scrolls()).toEqual([['Orders', 'down', 1, false]]);
+});
+
+test('a scroll begins where the last one, by whomever, has ended', () => {
+  moveTo(find('ul'), 500);
+  find('ul').scrollTop = 700;
+  wheelOn(find('li'), 200);
+  send(find('ul'), new Event('scroll'));
+  passTime();
+  expect(scrolls()).toEqual([['Orders', 'down', 2, false]]);
+});
+
+test('a list that was set back without a word begins where it is', () => {
+  moveTo(find('ul'), 500);
+  find('ul').scrollTop = 0;
+  wheelOn(find('li'), 100);
+  moveTo(find('ul'), 100);
+  passTime();
+  expect(scrolls()).toEqual([['Orders', 'down', 1, false]]);
+});
+
+test('what was scrolled before the recording began was not scrolled by this wheel', () => {
+  find('ul').scrollTop = 500;
+  wheelOn(find('li'), 100);
+  moveTo(find('ul'), 600);
+  passTime();
+  expect(scrolls()).toEqual([['Orders', 'down', 1, false]]);
+});
+
 test('what a key scrolls is its press', () => {
   wheelOn(find('li'));
   keyDown(find('ul'), 'PageDown');

@@ -54,7 +54,7 @@ export const cases = [
       await mouse.wheel({ deltaY: 20 });
       await until(() => document.querySelector('#list').scrollTop === 400);
     },
-    steps: [{ say: 'Scroll down to the end in “Orders”', to_end: true, screens: 2 }],
+    steps: [{ say: 'Scroll down in “Orders” to the end', to_end: true, screens: 2 }],
   },
   {
     name: 'scrolling to the side has its direction',
