@@ -135,19 +135,20 @@ async function clickAndScroll(given) {
   const { page } = given;
   await openPage(given);
   await page.evaluate(() => {
-    const button = Object.assign(document.createElement('button'), {
+    const text = Object.assign(document.createElement('div'), {
       textContent: 'Add',
+      role: 'option',
       id: 'add',
     });
-    button.addEventListener('click', () => {
-      button.dataset.count = String(Number(button.dataset.count ?? 0) + 1);
+    text.addEventListener('click', () => {
+      text.dataset.count = String(Number(text.dataset.count ?? 0) + 1);
     });
     const space = document.createElement('div');
     space.style.height = '5000px';
-    document.querySelector('main').prepend(button, space);
+    document.querySelector('main').prepend(text, space);
   });
   await page.click('#add', { count: 2 });
-  assert.equal(await page.$eval('#add', (button) => button.dataset.count), '2');
+  assert.equal(await page.$eval('#add', (text) => text.dataset.count), '2');
   await settle();
   await page.mouse.move(400, 400);
   for (let turn = 0; turn < 3; turn += 1) {

@@ -4,13 +4,14 @@ import type { Draft } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
 import {
   elementsOf,
+  isActedOnByClick,
   isActionable,
   isCoveredByOtherAction,
   isLink,
   meantElement,
 } from './event-element.ts';
 
-/** Clicks of the pointer are held, as they may be half of a double click; see held-clicks.ts. */
+/** Clicks that may be half of a double click are held; see held-clicks.ts. */
 export const click: ActionCapture = {
   kind: 'click',
   start: (context) => {
@@ -57,7 +58,8 @@ export const click: ActionCapture = {
 };
 
 function emitOrHold(context: CaptureContext, draft: Draft<'click'>, event: MouseEvent): void {
-  if (context.gesture.device === 'pointer' && modifiersOf(event).length === 0) {
+  const isByPointer = context.gesture.device === 'pointer' && modifiersOf(event).length === 0;
+  if (isByPointer && draft.element && !isActedOnByClick(draft.element)) {
     context.heldClicks.hold(draft, event);
   } else {
     context.emit(draft);

@@ -2,13 +2,13 @@ import { describeTarget } from '../describe/describe.ts';
 import type { Target } from '../protocol/protocol.ts';
 import type { HeldAction } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
-import { isActedOnByClick, meantElement } from './event-element.ts';
+import { meantElement } from './event-element.ts';
 import type { ClickPair } from './held-clicks.ts';
 
 /**
- * One action for both clicks, which are its evidence. A click of the pointer is held for a moment, whatever it is on, as
- * every element may count on double clicks; anything else that happens, or the end of the page, sends it out at once.
- * Where the first click has gone out already, a button or link was clicked twice, and anything else double-clicked.
+ * One action for both clicks, which are its evidence. For that a click is held for a moment, except on what each click
+ * does something to, such as a button: there two clicks are two. Anything else that happens, or the end of the page,
+ * sends it out at once; who is slow has then clicked and double-clicked.
  */
 export const doubleClick: ActionCapture = {
   kind: 'double_click',
@@ -30,7 +30,7 @@ export const doubleClick: ActionCapture = {
           return;
         }
         const pair = context.heldClicks.pair();
-        if (pair && (pair.first || !isActedOnByClick(element))) {
+        if (pair) {
           emitDoubleClick(context, element, pair);
         }
       },

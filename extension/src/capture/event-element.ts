@@ -40,9 +40,19 @@ const actsOnClick = [
   'area[href]',
   'summary',
   'input',
-  ...['button', 'link', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'switch', 'tab'].map(
-    (role) => `[role=${role}]`,
-  ),
+  'select',
+  ...[
+    'button',
+    'checkbox',
+    'combobox',
+    'link',
+    'menuitem',
+    'menuitemcheckbox',
+    'menuitemradio',
+    'radio',
+    'switch',
+    'tab',
+  ].map((role) => `[role=${role}]`),
 ].join(',');
 
 const activatable = [
@@ -88,9 +98,9 @@ export function isActivatable(element: Element): boolean {
   return matches(element, activatable);
 }
 
-/** Whether each click on the element does something, so that two of them may be meant as two. */
+/** Whether each click on the element does something, so that two of them are two and not a double click. */
 export function isActedOnByClick(element: Element): boolean {
-  return element.matches(actsOnClick);
+  return matches(element, actsOnClick);
 }
 
 /** Whether a person may mean the element itself, not only a place in the page. */

@@ -3,8 +3,8 @@ import type { ActionLine, Draft, HeldAction } from './action-line.ts';
 
 /**
  * How long a click waits for the pointer to go down again, in milliseconds. Systems allow half a second between the two
- * clicks of a double click, but that counts from press to press and most people are quicker; every click would wait as
- * long, and a step is to be durable within 300 milliseconds.
+ * clicks of a double click, but that counts from press to press and most people are quicker; such clicks would all wait
+ * as long, and a step is to be durable within 300 milliseconds.
  */
 const pairMilliseconds = 200;
 /** How long the second press may be held down. */
@@ -16,7 +16,7 @@ export interface ClickPair {
   readonly second: HeldAction;
 }
 
-/** Clicks of the pointer that may yet turn out to be a double click. */
+/** Clicks of the pointer that may yet turn out to be a double click: two on one place that no click acts on. */
 export interface HeldClicks {
   /** Everything that waits goes out before it, but not the first click of a pair before the second. */
   hold(draft: Draft<'click'>, event: MouseEvent): void;

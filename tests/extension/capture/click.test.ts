@@ -122,9 +122,17 @@ test('the middle button clicks links only', () => {
   expect(words(recording)).toEqual(['click Orders']);
 });
 
-test('an ordinary click waits for a second press, but not for long', () => {
-  document.body.innerHTML = '<button>Save</button>';
-  clickOn(find('button'));
+test('a click on what each click acts on goes out at once', () => {
+  document.body.innerHTML = '<button>Save</button><a href="#x">Orders</a><div role="tab">All</div>';
+  for (const selector of ['button', 'a', '[role=tab]']) {
+    clickOn(find(selector));
+  }
+  expect(recording.actions).toHaveLength(3);
+});
+
+test('a click on anything else waits for a second press, but not for long', () => {
+  document.body.innerHTML = '<div tabindex="0">Chair</div>';
+  clickOn(find('div'));
   passTime(199);
   expect(recording.actions).toEqual([]);
   passTime(1);
@@ -132,8 +140,8 @@ test('an ordinary click waits for a second press, but not for long', () => {
 });
 
 test('the end of the page sends out the click that waits', () => {
-  document.body.innerHTML = '<a href="#x">Orders</a>';
-  clickOn(find('a'));
+  document.body.innerHTML = '<div tabindex="0">Chair</div>';
+  clickOn(find('div'));
   send(window, new Event('pagehide'));
   expect(recording.actions).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ import {
   doubleClickOn,
   evidenceInWords,
   find,
+  inWords,
   keyDown,
   passTime,
   type Recording,
@@ -25,23 +26,23 @@ afterEach(() => {
 });
 
 test('a double click is one step with its two clicks beneath it', () => {
-  document.body.innerHTML = '<button>Add</button>';
-  doubleClickOn(find('button'));
+  document.body.innerHTML = '<div role="option">Add</div>';
+  doubleClickOn(find('div'));
   expect(words(recording)).toEqual(['double_click Add']);
   expect(evidenceInWords(recording)).toEqual(['click Add', 'click Add']);
 });
 
 test('four quick clicks are two double clicks', () => {
-  document.body.innerHTML = '<button>Add</button>';
-  doubleClickOn(find('button'));
-  doubleClickOn(find('button'));
+  document.body.innerHTML = '<div role="option">Add</div>';
+  doubleClickOn(find('div'));
+  doubleClickOn(find('div'));
   expect(words(recording)).toEqual(['double_click Add', 'double_click Add']);
 });
 
 test('a third click is a click of its own', () => {
-  document.body.innerHTML = '<button>Add</button>';
-  doubleClickOn(find('button'));
-  clickOn(find('button'), { detail: 3 });
+  document.body.innerHTML = '<div role="option">Add</div>';
+  doubleClickOn(find('div'));
+  clickOn(find('div'), { detail: 3 });
   expect(words(recording)).toEqual(['double_click Add', 'click Add']);
 });
 
@@ -65,22 +66,33 @@ test('an element that the first click replaced was double-clicked', () => {
   expect(words(recording)).toEqual(['double_click Notes.txt']);
 });
 
-test('two slow clicks on a button stay clicks, on anything else the second is a double click', () => {
-  document.body.innerHTML = '<button>Add</button><div role="option">Notes.txt</div>';
-  doubleClickOn(find('button'), 300);
-  doubleClickOn(find('div'), 300);
-  expect(words(recording)).toEqual([
+test('two clicks on what each click acts on are two clicks, and neither waits', () => {
+  document.body.innerHTML = '<button>Add</button><a href="#more">More</a><div role="tab">All</div>';
+  for (const selector of ['button', 'a', '[role=tab]']) {
+    doubleClickOn(find(selector));
+  }
+  clickOn(find('button'));
+  expect(recording.actions.map(inWords)).toEqual([
     'click Add',
     'click Add',
-    'click Notes.txt',
-    'double_click Notes.txt',
+    'click More',
+    'click More',
+    'click All',
+    'click All',
+    'click Add',
   ]);
 });
 
+test('of two slow clicks the second is a double click', () => {
+  document.body.innerHTML = '<div role="option">Notes.txt</div>';
+  doubleClickOn(find('div'), 300);
+  expect(words(recording)).toEqual(['click Notes.txt', 'double_click Notes.txt']);
+});
+
 test('a second press that is held down keeps the first click waiting', () => {
-  document.body.innerHTML = '<button>Add</button>';
-  clickOn(find('button'));
-  send(find('button'), new MouseEvent('mousedown', { bubbles: true, detail: 2 }));
+  document.body.innerHTML = '<div role="option">Add</div>';
+  clickOn(find('div'));
+  send(find('div'), new MouseEvent('mousedown', { bubbles: true, detail: 2 }));
   passTime(500);
   expect(recording.actions).toEqual([]);
   passTime(500);
@@ -88,15 +100,15 @@ test('a second press that is held down keeps the first click waiting', () => {
 });
 
 test('another action ends the wait', () => {
-  document.body.innerHTML = '<button>Add</button>';
-  clickOn(find('button'));
+  document.body.innerHTML = '<div role="option">Add</div>';
+  clickOn(find('div'));
   keyDown(document.body, 'Escape');
   expect(recording.actions.map(({ kind }) => kind)).toEqual(['click', 'press']);
 });
 
 test('a double click by a script is counted', () => {
-  document.body.innerHTML = '<button>Add</button>';
-  find('button').dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+  document.body.innerHTML = '<div role="option">Add</div>';
+  find('div').dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
   expect(recording.lost).toEqual(['untrusted_event']);
 });
 
