@@ -34,7 +34,8 @@ export const click: ActionCapture = {
           context.session.count('untrusted_event');
           return;
         }
-        const element = context.widgets.meant(event) ?? meantElement(event);
+        const wasMoved = context.pressed.wasMoved(event);
+        const element = context.widgets.meant(event, wasMoved) ?? meantElement(event);
         if (!element || removed !== undefined || !isClick(context, event, element)) {
           return;
         }
@@ -98,7 +99,7 @@ function isClick(context: CaptureContext, event: MouseEvent, element: Element): 
   if (context.gesture.device === 'key' && !isActivatedByKey(context, event)) {
     return false;
   }
-  const isNothing = matches(element, ':disabled') || isSelection(context, event, element);
+  const isNothing = matches(element, ':disabled') || isDrag(context, event, element);
   return !isNothing && !isCoveredByOtherAction(element);
 }
 
@@ -108,8 +109,16 @@ function isActivatedByKey(context: CaptureContext, event: MouseEvent): boolean {
   return inner !== undefined && context.gesture.reached(inner);
 }
 
-/** Text that is selected by dragging ends with a click on whatever it lies in. */
-function isSelection(context: CaptureContext, event: MouseEvent, element: Element): boolean {
-  const isDrag = context.gesture.device === 'pointer' && context.pressed.wasMoved(event);
-  return isDrag && !isActionable(element) && getSelection()?.type === 'Range';
+/**
+ * A pointer that goes down on one thing and up on another clicks what both lie in (UI Events, "click"). Nobody means
+ * that, be it text that is selected or a button that is left before it is let go.
+ */
+function isDrag(
+  { gesture, pressed }: CaptureContext,
+  event: MouseEvent,
+  element: Element,
+): boolean {
+  const wasMoved = gesture.device === 'pointer' && pressed.wasMoved(event);
+  const isElsewhere = !pressed.isOn(element) || getSelection()?.type === 'Range';
+  return wasMoved && !isActionable(element) && isElsewhere;
 }

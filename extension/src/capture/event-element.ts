@@ -70,7 +70,12 @@ const activatable = [
   '[role]:not([role=textbox],[role=searchbox])',
 ].join(',');
 
-/** The element that the person meant: an icon means its button, a label its control. */
+/** Whatever lies in these is a part of them (ARIA 1.2, "Children Presentational"), and no control by itself. */
+const wholes = ['graphics-symbol', 'image', 'img', 'meter', 'progressbar', 'scrollbar', 'separator']
+  .map((role) => `[role=${role}]`)
+  .join(',');
+
+/** The element that the person meant: an icon means its button, a label its control, a line its drawing. */
 export function meantElement(event: Event): Element | undefined {
   const path = elementsOf(event);
   for (const element of path) {
@@ -81,7 +86,7 @@ export function meantElement(event: Event): Element | undefined {
       return element.control;
     }
   }
-  return path[0];
+  return path.find((element) => matches(element, wholes)) ?? path[0];
 }
 
 /** Where typing at this event goes to. */
@@ -112,11 +117,16 @@ export function isLink(element: Element): boolean {
   return matches(element, 'a[href],area[href]');
 }
 
-/** Controls that another kind of action stands for. A click that opens a list is kept. */
+/** What another kind of action stands for: controls, and the text of an editor. A click that opens a list is kept. */
 export function isCoveredByOtherAction(element: Element): boolean {
   if (isToggle(element)) {
     return true;
   }
   const opensList = isCombobox(comboboxAround(element)) || hasPopup(element);
-  return !opensList && (isTextField(element) || editingHost(element) === element);
+  return !opensList && (isTextField(element) || isEdited(element));
+}
+
+function isEdited(element: Element): boolean {
+  const host = editingHost(element);
+  return host === element || (host !== undefined && !isActionable(element));
 }

@@ -13,6 +13,7 @@ export interface PressedElement {
   targetOf(element: Element): Target | undefined;
   /** The element, if the page took it away while the pointer was down: no click will come of it. */
   readonly removed: Element | undefined;
+  isOn(element: Element): boolean;
   /** Whether the pointer was moved between going down and this event. */
   wasMoved(event: MouseEvent): boolean;
 }
@@ -43,6 +44,7 @@ export function followPresses(session: CaptureSession, listen: Listen): PressedE
     get removed() {
       return press?.target && !isConnected(press.element) ? press.element : undefined;
     },
+    isOn: (element) => press?.element === element,
     wasMoved: (event) => {
       const { x, y } = press ?? { x: event.clientX, y: event.clientY };
       return Math.hypot(event.clientX - x, event.clientY - y) >= movedPixels;

@@ -37,6 +37,13 @@ function handsIn(scope, page, look) {
       await action();
       for (const key of keys.toReversed()) await page.keyboard.up(key);
     },
+    /** The mouse goes down on the one and up on the other. */
+    drag: async (from, to) => {
+      await (await find(from)).hover();
+      await page.mouse.down();
+      await (await find(to)).hover();
+      await page.mouse.up();
+    },
     hover: async (selector) => (await find(selector)).hover(),
     tap: async (selector) => (await find(selector)).tap(),
     focus: async (selector) => (await find(selector)).focus(),

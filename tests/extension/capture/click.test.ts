@@ -222,6 +222,49 @@ test('text that is selected by dragging is no click, a moved press on a button i
   expect(words(recording)).toEqual(['click Save']);
 });
 
+/** The pointer goes down on the one and up on the other; the click goes to what both lie in. */
+function dragOver(from: Element, to: Element, around: Element): void {
+  const there = { bubbles: true, composed: true };
+  send(from, new MouseEvent('pointerdown', there));
+  send(to, new MouseEvent('pointerup', { ...there, clientX: 50 }));
+  send(around, new MouseEvent('click', { ...there, clientX: 50, detail: 1 }));
+}
+
+test('what is pressed and left before the pointer is let go is not clicked', () => {
+  document.body.innerHTML = `
+    <main><button>Save</button><div role="tablist"><div role="tab">All</div></div><p>Text</p></main>`;
+  for (const pressed of ['button', '[role=tab]', 'p']) {
+    dragOver(find(pressed), find('main'), find('main'));
+  }
+  dragOver(find('button'), find('p'), find('main'));
+  expect(words(recording)).toEqual([]);
+});
+
+test('what the pointer goes down and up in is clicked, wherever in it', () => {
+  document.body.innerHTML =
+    '<div tabindex="0" aria-label="Card" role="group"><b>7</b><i>8</i></div>';
+  dragOver(find('b'), find('i'), find('div'));
+  expect(words(recording)).toEqual(['click Card']);
+});
+
+test('a line of a drawing is the drawing, a drawing in a button is the button', () => {
+  document.body.innerHTML = `
+    <svg role="img" aria-label="Sales"><path></path></svg>
+    <button aria-label="Search"><svg role="img"><path></path></svg></button>`;
+  clickOn(find('path'));
+  clickOn(find('button path'));
+  expect(words(recording)).toEqual(['click Sales', 'click Search']);
+});
+
+test('a click into the text of an editor is no step, one on a button in it is', () => {
+  document.body.innerHTML = `
+    <div contenteditable="true"><p>Text <img alt="Map"></p><button aria-label="Remove"></button></div>`;
+  clickOn(find('p'));
+  clickOn(find('img'));
+  clickOn(find('button'));
+  expect(words(recording)).toEqual(['click Remove']);
+});
+
 test('listeners are put back after document.open', async () => {
   document.open();
   document.write('<button>Again</button>');

@@ -3,6 +3,7 @@ import { opensMenu } from './menu-path.ts';
 import type { NumberedTouch, OpenUse } from './open-use.ts';
 import type { OpenUses } from './open-uses.ts';
 import { popup } from './popup-widget.ts';
+import { slider } from './slider.ts';
 import { touchKey } from './touch-key.ts';
 import type { Touch } from './widget-kind.ts';
 
@@ -45,7 +46,13 @@ function isInUse({ kind, root }: OpenUse, touch: Touch, element: Element): boole
 export function pressedIn(
   { touch, use, item }: Present,
   clicked: Element | undefined,
+  wasMoved: boolean,
 ): Element | undefined {
+  const isLeft = wasMoved && !touch.isDragged && touch.end === undefined;
+  // A slider is moved like that.
+  if (isLeft && use?.kind !== slider) {
+    return undefined;
+  }
   const meant = touch.isDragged ? use?.root : (item ?? use?.root);
   if (!meant || !clicked || touch.key !== undefined) {
     return undefined;

@@ -42,7 +42,7 @@ export interface Widgets extends Outlet {
   /** Before any kind of action listens. */
   start(listen: Listen): void;
   /** What the person pressed, where the click went to something around it because it was gone or covered. */
-  meant(click: MouseEvent): Element | undefined;
+  meant(click: MouseEvent, wasMoved: boolean): Element | undefined;
 }
 
 export function createWidgets(way: WayOut): Widgets {
@@ -79,7 +79,7 @@ export function createWidgets(way: WayOut): Widgets {
         }
       });
     },
-    meant: (click) => present && pressedIn(present, elementsOf(click)[0]),
+    meant: (click, wasMoved) => present && pressedIn(present, elementsOf(click)[0], wasMoved),
     begin: (kind, element) => {
       // The click on a label goes on as one on its control.
       const isPointed = kind === 'click' && present?.touch.key === undefined;

@@ -116,6 +116,30 @@ export const cases = [
     steps: [{ kind: 'click', tag: 'p', role: 'paragraph' }],
   },
   {
+    name: 'a line of a drawing means the drawing',
+    page,
+    browsers: both,
+    act: ({ click }) => click('#bar'),
+    steps: [{ say: 'Click “Sales”', role: 'img', tag: 'svg' }],
+  },
+  {
+    name: 'a button that is left before the mouse is let go is not clicked',
+    page,
+    browsers: both,
+    act: ({ drag }) => drag('#save', '#plain'),
+    steps: [],
+  },
+  {
+    name: 'text that is selected over two paragraphs is not clicked',
+    page,
+    browsers: both,
+    act: async ({ drag, until }) => {
+      await drag('#plain', '#note');
+      await until(() => !getSelection().isCollapsed);
+    },
+    steps: [],
+  },
+  {
     name: 'two buttons of one name differ by their rows and columns',
     page,
     browsers: both,

@@ -19,6 +19,17 @@ export const cases = [
     ],
   },
   {
+    name: 'a click into a paragraph of an editable text is only where the edit begins',
+    page,
+    browsers: both,
+    act: async ({ click, keyboard }) => {
+      await click('#rich p:last-child');
+      await keyboard.type('s');
+      await click('#bold');
+    },
+    steps: [{ kind: 'fill', role: 'textbox', name: 'Title' }, 'Click “Bold”'],
+  },
+  {
     name: 'an editable text for plain text only is a field too',
     page,
     act: async ({ click, keyboard }) => {
