@@ -5,6 +5,7 @@ import { nameWithoutValues } from './names/name-without-values.ts';
 import { pageText } from './page-text.ts';
 import { ariaRole } from './roles/role.ts';
 import { tableHeaders } from './table-headers.ts';
+import { surveyAround, type TreeSurvey } from './tree-survey.ts';
 
 const entryLimit = 16;
 const nameLimit = 256;
@@ -34,11 +35,11 @@ interface Place {
 }
 
 /** What surrounds the element, from the outside in, across shadow hosts. */
-export function contextOf(element: Element): ContextEntry[] {
+export function contextOf(element: Element, survey: TreeSurvey): ContextEntry[] {
   const entries: ContextEntry[] = [];
   let inner: Element | null = element;
   while (inner) {
-    entries.unshift(...entriesInTree(inner));
+    entries.unshift(...entriesInTree(inner, inner === element ? survey : surveyAround(inner)));
     inner = hostAbove(inner);
   }
   const headers = tableHeaders(element);
@@ -46,8 +47,8 @@ export function contextOf(element: Element): ContextEntry[] {
   return entries.slice(-entryLimit);
 }
 
-function entriesInTree(element: Element): ContextEntry[] {
-  const places: Place[] = headingsAbove(element).flatMap((heading) => {
+function entriesInTree(element: Element, survey: TreeSurvey): ContextEntry[] {
+  const places: Place[] = headingsAbove(element, survey).flatMap((heading) => {
     return named('heading', nameWithoutValues(heading)).map((entry) => ({
       element: heading,
       entry,

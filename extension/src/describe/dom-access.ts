@@ -67,7 +67,12 @@ const readOwner = reader(ofNode, 'ownerDocument');
 
 /** The beginning, where a page has put a book there. */
 export function textContent(node: Node): string {
-  return (readText(node) ?? '').slice(0, mostText);
+  return wholeText(node).slice(0, mostText);
+}
+
+/** All of it, for a search in one pass. */
+export function wholeText(node: Node): string {
+  return readText(node) ?? '';
 }
 
 /** The document that the node belongs to; a document belongs to itself. */

@@ -1,5 +1,6 @@
-import { closest, contains, elementsByTag, findAll, precedes, treeOf } from './dom-access.ts';
+import { attribute, closest, contains, elementsByTag, precedes } from './dom-access.ts';
 import { headingLevel } from './heading-level.ts';
+import type { TreeSurvey } from './tree-survey.ts';
 
 const headingTags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const sectionElements =
@@ -7,11 +8,10 @@ const sectionElements =
 const lookedAt = 20;
 
 /** The headings that the element stands under, from the outermost level to the nearest. */
-export function headingsAbove(element: Element): Element[] {
-  const tree = treeOf(element);
+export function headingsAbove(element: Element, { tree, withRole }: TreeSurvey): Element[] {
   const lists = [
     ...headingTags.map((tag) => elementsByTag(tree, tag)),
-    findAll(tree, '[role=heading]'),
+    Array.from(withRole()).filter((one) => attribute(one, 'role') === 'heading'),
   ];
   const nearest = lists.flatMap((list) => nearestIn(list, element));
   nearest.sort((left, right) => (precedes(left, right) ? 1 : -1));

@@ -1,8 +1,10 @@
 import { attribute, elementsByTag, findAll, treeOf } from './dom-access.ts';
 import { attributeSelector, type Count, countOf } from './match-count.ts';
+import { labelsOf } from './names/control-labels.ts';
 import { labelText } from './names/name-without-values.ts';
 import { collapse } from './page-text.ts';
 import { mayHoldText, type TextProbe } from './text-probe.ts';
+import type { TreeSurvey } from './tree-survey.ts';
 
 const lookLimit = 4000;
 
@@ -11,9 +13,9 @@ const lookLimit = 4000;
  * labels, and whatever is named by its aria-label. Undefined where too many would have to be
  * looked at. Of several labels that only together make up the text, others' are not looked for.
  */
-export function countLabelMatches(control: Element, probe: TextProbe): Count {
-  const tree = treeOf(control);
-  const labels = elementsByTag(tree, 'label');
+export function countLabelMatches(control: Element, probe: TextProbe, survey: TreeSurvey): Count {
+  const isElsewhere = survey.areElsewhere(probe.words, [control, ...labelsOf(control)]);
+  const labels = isElsewhere ? elementsByTag(survey.tree, 'label') : [];
   const found = new Set([control, ...namedByAttribute(control, probe)]);
   const looked = new Set<Element>([control]);
   const end = Math.min(labels.length, lookLimit);

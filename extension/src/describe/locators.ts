@@ -7,7 +7,7 @@ import type {
 } from '../protocol/protocol.ts';
 import { countAttributeMatches } from './attribute-matches.ts';
 import { idSelector, type Positions, stableId, structuralPath } from './css-path.ts';
-import { attribute, findAll, rootOf, type Tree, treeOf } from './dom-access.ts';
+import { attribute, findAll, rootOf, type Tree } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
 import { looksGenerated } from './generated-id.ts';
 import { countLabelMatches } from './label-matches.ts';
@@ -16,9 +16,10 @@ import { isHidden } from './names/hidden-element.ts';
 import { labelText } from './names/name-without-values.ts';
 import { isRendered } from './names/rendered-element.ts';
 import { pageText } from './page-text.ts';
-import { countRoleMatches } from './role-matches.ts';
+import { countRoleMatches, type Exposed } from './role-matches.ts';
 import { countTextMatches } from './text-matches.ts';
 import { type TextProbe, textProbe } from './text-probe.ts';
+import type { TreeSurvey } from './tree-survey.ts';
 import { textInTree } from './visible-text.ts';
 import { structuralXpath } from './xpath.ts';
 
@@ -27,20 +28,26 @@ const textLimit = 100;
 const partLimit = 8;
 const testIdAttributes = ['data-testid', 'data-test', 'data-test-id', 'data-cy', 'data-qa'];
 
+interface Described {
+  readonly role: Role;
+  readonly name: string;
+  readonly survey: TreeSurvey;
+}
+
 /**
  * Every way to find the element again, each counted in its document or shadow root. One whose
  * count would take too much work on a large page is left out.
  */
-export function locators(element: Element, role: Role, name: string): Locator[] {
-  const tree = treeOf(element);
+export function locators(element: Element, { role, name, survey }: Described): Locator[] {
+  const { tree } = survey;
   const positions: Positions = new Map();
   const probe = textProbe(element, name);
   return [
     ...testIdLocators(element, tree),
-    ...roleLocators(element, role, probe),
-    ...labelLocators(element, probe),
+    ...roleLocators(element, { role, probe, survey }),
+    ...labelLocators(element, probe, survey),
     ...attributeLocators(element, tree),
-    ...textLocators(element),
+    ...textLocators(element, survey),
     ...cssLocators(element, tree, positions),
     ...xpathLocators(element, positions),
   ].slice(0, 16);
@@ -79,22 +86,23 @@ function testIdLocators(element: Element, tree: Tree): Locator[] {
 }
 
 /** Whoever looks by role sees what is exposed: there is no such way to a hidden element. */
-function roleLocators(element: Element, role: Role, probe: TextProbe): Locator[] {
+function roleLocators(element: Element, exposed: Exposed): Locator[] {
+  const { role, probe } = exposed;
   const name = probe.text;
   if (name === '' || role === 'generic' || role === 'none' || isHidden(element)) {
     return [];
   }
-  return counted('role', name, () => countRoleMatches(element, role, probe));
+  return counted('role', name, () => countRoleMatches(element, exposed));
 }
 
-function labelLocators(element: Element, ofName: TextProbe): Locator[] {
+function labelLocators(element: Element, ofName: TextProbe, survey: TreeSurvey): Locator[] {
   const text = isFormControl(element) ? labelText(element) : '';
   if (text === '') {
     return [];
   }
   // The name's own probe has answers already.
   const probe = text === ofName.text ? ofName : textProbe(element, text);
-  return counted('label', text, () => countLabelMatches(element, probe));
+  return counted('label', text, () => countLabelMatches(element, probe, survey));
 }
 
 function attributeLocators(element: Element, tree: Tree): Locator[] {
@@ -105,7 +113,7 @@ function attributeLocators(element: Element, tree: Tree): Locator[] {
   });
 }
 
-function textLocators(element: Element): Locator[] {
+function textLocators(element: Element, survey: TreeSurvey): Locator[] {
   if (isFormControl(element) || findAll(element, '*').length > partLimit) {
     return [];
   }
@@ -116,7 +124,7 @@ function textLocators(element: Element): Locator[] {
   if (text.length > textLimit) {
     return [locator('text', text, 'none', 'too_long')];
   }
-  return counted('text', text, () => countTextMatches(element, text));
+  return counted('text', text, () => countTextMatches(element, text, survey));
 }
 
 function cssLocators(element: Element, tree: Tree, positions: Positions): Locator[] {

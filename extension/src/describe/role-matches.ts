@@ -1,26 +1,21 @@
 import type { Role } from '../protocol/protocol.ts';
-import {
-  attribute,
-  elementsByTag,
-  findAll,
-  hasAttribute,
-  localName,
-  type Tree,
-  treeOf,
-} from './dom-access.ts';
+import { attribute, elementsByTag, hasAttribute, localName } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
-import { attributeSelector, type Count } from './match-count.ts';
+import type { Count } from './match-count.ts';
+import { labelsOf } from './names/control-labels.ts';
 import { isHidden } from './names/hidden-element.ts';
 import { computableName } from './names/name-without-values.ts';
 import { describedRole } from './roles/role.ts';
 import { tagsOfRole } from './roles/role-tags.ts';
-import { mayBeText, mayHoldText, type TextProbe } from './text-probe.ts';
+import { hasAll, mayBeText, mayHoldAttribute, mayHoldText, type TextProbe } from './text-probe.ts';
+import type { TreeSurvey } from './tree-survey.ts';
 
 const lookLimit = 4000;
 const nameComputations = 20;
 const elementsInNames = 1500;
 const controlTags: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
-const buttonSelectors = ['button', 'submit', 'reset', 'image'].map((type) => `[type=${type}]`);
+const buttonTypes: ReadonlySet<string> = new Set(['button', 'submit', 'reset', 'image']);
+const namingAttributes = ['title', 'placeholder', 'aria-placeholder'];
 const labelledRoles: ReadonlySet<Role> = new Set<Role>([
   'button',
   'checkbox',
@@ -46,6 +41,13 @@ const synonyms: Partial<Record<Role, readonly string[]>> = {
   link: ['doc-backlink', 'doc-biblioref', 'doc-glossref', 'doc-noteref'],
 };
 
+/** What an element is called by those who look by role. */
+export interface Exposed {
+  readonly role: Role;
+  readonly probe: TextProbe;
+  readonly survey: TreeSurvey;
+}
+
 /** Undefined where too much work would be needed to know. */
 type Question = (candidate: Element) => boolean | undefined;
 
@@ -60,10 +62,10 @@ interface Place {
  * for: itself and perhaps another one. Full names are computed for likely ones only; undefined
  * where those, or the elements to look at, are too many to know.
  */
-export function countRoleMatches(element: Element, role: Role, probe: TextProbe): Count {
-  const isOther = otherOf(element, role, probe.text);
+export function countRoleMatches(element: Element, exposed: Exposed): Count {
+  const isOther = otherOf(element, exposed);
   let left = lookLimit;
-  for (const place of places(element, role, probe)) {
+  for (const place of places(element, exposed)) {
     const found = hasOther(place, isOther, left);
     if (found !== false) {
       return found === true ? 'many' : undefined;
@@ -89,7 +91,7 @@ function hasOther(place: Place, isOther: Question, limit: number): boolean | und
 }
 
 /** Answers for a candidate; undefined after too many comparisons of names. */
-function otherOf(element: Element, role: Role, name: string): Question {
+function otherOf(element: Element, { role, probe }: Exposed): Question {
   let computed = 0;
   const limit = { elements: elementsInNames };
   return (candidate) => {
@@ -98,43 +100,34 @@ function otherOf(element: Element, role: Role, name: string): Question {
     }
     computed += 1;
     const other = computed > nameComputations ? undefined : computableName(candidate, limit);
-    return other === undefined ? undefined : other === name && !isHidden(candidate);
+    return other === undefined ? undefined : other === probe.text && !isHidden(candidate);
   };
 }
 
-function* places(element: Element, role: Role, probe: TextProbe): Generator<Place> {
-  const tree = treeOf(element);
+function* places(element: Element, exposed: Exposed): Generator<Place> {
+  const { role, probe, survey } = exposed;
   const tags = tagsOfRole(role);
-  const ifLikely = (candidate: Element) => (mayBeNamed(candidate, probe) ? candidate : null);
-  if (labelledRoles.has(role)) {
+  const isElsewhere = survey.areElsewhere(probe.words, [element, ...labelsOf(element)]);
+  const likely = isElsewhere ? mayBeNamed : mayBeNamedByAttribute;
+  const ifLikely = (candidate: Element) => (likely(candidate, probe) ? candidate : null);
+  if (labelledRoles.has(role) && isElsewhere) {
     // A control does not know its labels without a search of the page, but a label its control.
-    yield { elements: elementsByTag(tree, 'label'), candidate: (label) => labelled(label, probe) };
+    const elements = elementsByTag(survey.tree, 'label');
+    yield { elements, candidate: (label) => labelled(label, probe) };
   }
   for (const tag of tags) {
-    const elements = controlTags.has(tag)
-      ? findAll(tree, `${tag}:is(${namingSelector(probe)})`)
-      : elementsByTag(tree, tag);
-    yield { elements, candidate: ifLikely };
+    yield { elements: elementsByTag(survey.tree, tag), candidate: ifLikely };
   }
-  yield { elements: saidToBe(role, tree, tags), candidate: ifLikely };
+  yield { elements: saidToBe(role, survey, tags), candidate: ifLikely };
 }
 
 /** Elements with the role by their attribute, unless their tag was looked for already. */
-function saidToBe(role: Role, tree: Tree, tags: readonly string[]): Element[] {
+function saidToBe(role: Role, survey: TreeSurvey, tags: readonly string[]): Element[] {
   const words = [role, ...(synonyms[role] ?? [])];
-  return [...findAll(tree, '[role]')].filter((candidate) => {
+  return Array.from(survey.withRole()).filter((candidate) => {
     const said = attribute(candidate, 'role')?.toLowerCase() ?? '';
     return words.some((word) => said.includes(word)) && !tags.includes(localName(candidate));
   });
-}
-
-/** Finds the controls that anything but a label may give the name. */
-function namingSelector({ words }: TextProbe): string {
-  const holding = ['aria-label', 'title', 'placeholder', 'aria-placeholder'].map((name) => {
-    const parts = words.map((word) => attributeSelector(name, word, '*='));
-    return parts.join('') || `[${name}]`;
-  });
-  return [...holding, '[aria-labelledby]', ...buttonSelectors].join(',');
 }
 
 function labelled(label: Element, probe: TextProbe): Element | null {
@@ -152,6 +145,17 @@ function ariaLabel(element: Element): string {
 
 /** By anything but a label: those are looked at by themselves. */
 function mayBeNamed(candidate: Element, probe: TextProbe): boolean {
+  return mayBeNamedWith(mayHoldText, candidate, probe);
+}
+
+/** The same where the words of the name are in no text. */
+function mayBeNamedByAttribute(candidate: Element, probe: TextProbe): boolean {
+  return mayBeNamedWith(mayHoldAttribute, candidate, probe);
+}
+
+type MayHold = (element: Element, probe: TextProbe) => boolean;
+
+function mayBeNamedWith(mayHold: MayHold, candidate: Element, probe: TextProbe): boolean {
   if (hasAttribute(candidate, 'aria-labelledby')) {
     return true;
   }
@@ -159,5 +163,15 @@ function mayBeNamed(candidate: Element, probe: TextProbe): boolean {
   if (label !== '') {
     return mayBeText(label, probe);
   }
-  return isFormControl(candidate) || mayHoldText(candidate, probe);
+  return isFormControl(candidate) ? mayNameControl(candidate, probe) : mayHold(candidate, probe);
+}
+
+/** What a button is called may be nowhere in the page. */
+function mayNameControl(control: Element, { words }: TextProbe): boolean {
+  const type = attribute(control, 'type')?.toLowerCase() ?? '';
+  return (
+    !controlTags.has(localName(control)) ||
+    buttonTypes.has(type) ||
+    namingAttributes.some((name) => hasAll(attribute(control, name) ?? '', words))
+  );
 }

@@ -9,6 +9,7 @@ import { pageText } from './page-text.ts';
 import { describedRole, describedTag } from './roles/role.ts';
 import { shadowPath } from './shadow-path.ts';
 import { elementStates } from './states.ts';
+import { surveyAround } from './tree-survey.ts';
 
 const nameLimit = 512;
 const attributeLimit = 128;
@@ -23,14 +24,15 @@ export function describeTarget(element: Element): Target {
   const role = describedRole(element);
   const computed = computableName(element);
   const name = computed ?? '';
+  const survey = surveyAround(element);
   const target: Target = {
     tag: describedTag(element),
     role,
     name: pageText(name, nameLimit),
     description: pageText(descriptionWithoutValues(element, name), nameLimit),
     states: elementStates(element),
-    context: contextOf(element),
-    locators: locators(element, role, name),
+    context: contextOf(element, survey),
+    locators: locators(element, { role, name, survey }),
     frame_path: framePath(window),
     shadow_path: shadowPath(element),
     size: sizeOf(element),

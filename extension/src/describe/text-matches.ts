@@ -5,11 +5,11 @@ import {
   parentElement,
   type Tree,
   textContent,
-  treeOf,
 } from './dom-access.ts';
 import { type Count, countOf } from './match-count.ts';
 import { isRendered } from './names/rendered-element.ts';
 import { hasAll, rarestFirst } from './text-probe.ts';
+import type { TreeSurvey } from './tree-survey.ts';
 import { textInTree } from './visible-text.ts';
 
 const lookLimit = 6000;
@@ -20,7 +20,7 @@ const hiddenLimit = 400;
  * How many elements show exactly the text, the innermost ones only: an element whose only text is
  * that of a part of it is found by the part. Undefined where too many would have to be looked at.
  */
-export function countTextMatches(element: Element, text: string): Count {
+export function countTextMatches(element: Element, text: string, survey: TreeSurvey): Count {
   const words = rarestFirst(text.split(' '));
   const search: Search = {
     text,
@@ -30,7 +30,9 @@ export function countTextMatches(element: Element, text: string): Count {
     left: lookLimit,
     found: 0,
   };
-  for (const top of topElements(treeOf(element))) {
+  // What is around the element could show the text only as the element does.
+  const isElsewhere = survey.areElsewhere(words, [element]);
+  for (const top of isElsewhere ? topElements(survey.tree) : [element]) {
     look(top, search);
   }
   if (search.found > 1) {

@@ -59,6 +59,12 @@ export function mayHoldText(element: Element, probe: TextProbe): boolean {
   return may;
 }
 
+/** The same where no text holds the words. */
+export function mayHoldAttribute(element: Element, { words }: TextProbe): boolean {
+  const elsewhere = textElsewhere(element);
+  return elsewhere === undefined || (elsewhere !== '' && hasAll(elsewhere, words));
+}
+
 /** The same for a text that an attribute gives. */
 export function mayBeText(value: string, { text, words }: TextProbe): boolean {
   return hasAll(value, words) && (words.length === 0 || collapse(value) === text);

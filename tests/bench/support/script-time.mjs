@@ -1,4 +1,5 @@
-// Time of the main thread that a trace of Chromium shows for one extension's scripts, action by action.
+// Processor time of the main thread that a trace of Chromium shows for one extension's scripts, action by action. Time
+// in which another program had the processor is not counted, so that a busy machine does not change the figures much.
 
 /** Calls of functions of the extension in the page, outermost only, with microseconds. */
 function extensionCalls(events, processId, threadId) {
@@ -29,7 +30,7 @@ export function timePerAction(trace) {
   const calls = extensionCalls(events, marks[0].pid, marks[0].tid);
   const times = marks.map((mark, index) => {
     const until = marks[index + 1]?.ts ?? Number.POSITIVE_INFINITY;
-    const own = calls.filter(({ ts }) => ts >= mark.ts && ts < until).map(({ dur }) => dur / 1000);
+    const own = calls.filter(({ ts }) => ts >= mark.ts && ts < until).map(({ tdur }) => tdur / 1000);
     return {
       kind: mark.name.split(':')[1],
       milliseconds: own.reduce((sum, one) => sum + one, 0),
