@@ -9,6 +9,7 @@ import {
 } from './action-line.ts';
 import { armedListeners, type Listen } from './armed-listeners.ts';
 import type { CaptureSession } from './capture-session.ts';
+import { type Describe, describeOnce } from './described-elements.ts';
 import { elementsOf } from './event-element.ts';
 import { followGestures, type Gesture } from './gesture.ts';
 import { createHeldClicks, type HeldClicks } from './held-clicks.ts';
@@ -19,6 +20,7 @@ import { createWidgets, type Widgets } from './widgets/widgets.ts';
 export interface CaptureContext extends ActionLine {
   readonly session: CaptureSession;
   readonly listen: Listen;
+  readonly describe: Describe;
   readonly gesture: Gesture;
   readonly pressed: PressedElement;
   readonly heldKey: HeldKey;
@@ -46,7 +48,8 @@ export interface ActionCapture {
 export function createContext(session: CaptureSession): CaptureContext {
   const listen = armedListeners(session.signal, session.count);
   const gesture = followGestures(listen);
-  const pressed = followPresses(session, listen);
+  const describe = describeOnce(listen);
+  const pressed = followPresses({ session, listen, describe });
   const observer = createObserver(session);
   tellBeginnings(listen, observer);
   const { guard } = session;
@@ -57,6 +60,7 @@ export function createContext(session: CaptureSession): CaptureContext {
   return {
     session,
     listen,
+    describe,
     gesture,
     pressed,
     widgets,

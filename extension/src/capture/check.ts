@@ -10,7 +10,7 @@ export const check: ActionCapture = {
         element,
         build: () => ({
           kind: 'check',
-          target: describeBeforeSwitch(element, 'unchecked'),
+          target: describeBeforeSwitch(context, element, 'unchecked'),
         }),
         evidence,
       });

@@ -1,4 +1,4 @@
-import { describeTarget, matches } from '../describe/describe.ts';
+import { matches } from '../describe/describe.ts';
 import type { Click, Modifier } from '../protocol/protocol.ts';
 import type { Draft } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
@@ -72,7 +72,7 @@ function draftOf(context: CaptureContext, element: Element, event: MouseEvent): 
     kind: 'click',
     element,
     build: () => {
-      const target = context.pressed.targetOf(element) ?? describeTarget(element);
+      const target = context.pressed.targetOf(element) ?? context.describe(element);
       const modifiers = modifiersOf(event);
       const plain: Click = { kind: 'click', target };
       return modifiers.length === 0 ? plain : { ...plain, modifiers };

@@ -1,4 +1,3 @@
-import { describeTarget } from '../describe/describe.ts';
 import type { Target } from '../protocol/protocol.ts';
 import type { HeldAction } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
@@ -46,7 +45,7 @@ function emitDoubleClick(context: CaptureContext, element: Element, pair: ClickP
   context.emit({
     kind: 'double_click',
     element,
-    build: () => ({ kind: 'double_click', target: target ?? describeTarget(element) }),
+    build: () => ({ kind: 'double_click', target: target ?? context.describe(element) }),
     evidence: [...(first?.take() ?? []), ...second.take()],
   });
 }

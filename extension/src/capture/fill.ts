@@ -1,4 +1,3 @@
-import { describeTarget } from '../describe/describe.ts';
 import type { Fill } from '../protocol/protocol.ts';
 import type { HeldAction } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
@@ -80,7 +79,7 @@ function holdEdit(
   return context.hold({
     kind: 'fill',
     element: field,
-    build: () => ({ kind: 'fill', target: describeTarget(field), value: { shape: 'empty' } }),
+    build: () => ({ kind: 'fill', target: context.describe(field), value: { shape: 'empty' } }),
     finish: (begun) => {
       const time = end();
       if (time === undefined) {

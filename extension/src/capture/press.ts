@@ -1,6 +1,5 @@
 import {
   bodyOf,
-  describeTarget,
   documentElementOf,
   hasAttribute,
   isMultiLineField,
@@ -49,7 +48,7 @@ export const press: ActionCapture = {
 };
 
 function emitOrHold(context: CaptureContext, keys: string, event: KeyboardEvent): void {
-  const draft = draftOf(keys, focused(event));
+  const draft = draftOf(context, keys, focused(event));
   if (isBrowserKey(keys)) {
     holdBrowserKey(context, draft, event);
   } else if (mayBecomeMore(event)) {
@@ -80,13 +79,17 @@ function holdBrowserKey(
   }, 0);
 }
 
-function draftOf(keys: string, element: Element | undefined): Draft<'press'> {
+function draftOf(
+  context: CaptureContext,
+  keys: string,
+  element: Element | undefined,
+): Draft<'press'> {
   return {
     kind: 'press',
     element,
     build: () => {
       const press = { kind: 'press' as const, keys };
-      return element ? { ...press, target: describeTarget(element) } : press;
+      return element ? { ...press, target: context.describe(element) } : press;
     },
   };
 }

@@ -1,7 +1,8 @@
-import { describeTarget, isConnected } from '../describe/describe.ts';
+import { isConnected } from '../describe/describe.ts';
 import type { Target } from '../protocol/protocol.ts';
 import type { Listen } from './armed-listeners.ts';
 import type { CaptureSession } from './capture-session.ts';
+import type { Describe } from './described-elements.ts';
 import { isActionable, isCoveredByOtherAction, meantElement } from './event-element.ts';
 
 /** From how many CSS pixels on a pointer that went down and up again was moved. */
@@ -25,13 +26,19 @@ interface Press {
   readonly y: number;
 }
 
-export function followPresses(session: CaptureSession, listen: Listen): PressedElement {
+interface Tools {
+  readonly session: CaptureSession;
+  readonly listen: Listen;
+  readonly describe: Describe;
+}
+
+export function followPresses({ session, listen, describe }: Tools): PressedElement {
   let press: Press | undefined;
   listen('pointerdown', (event) => {
     const element = event.button === 0 ? meantElement(event) : undefined;
     press = element && {
       element,
-      target: mayBeClicked(session, element, event) ? describeTarget(element) : undefined,
+      target: mayBeClicked(session, element, event) ? describe(element) : undefined,
       x: event.clientX,
       y: event.clientY,
     };

@@ -1,4 +1,3 @@
-import { describeTarget } from '../describe/describe.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
 import { meantElement } from './event-element.ts';
 
@@ -14,7 +13,7 @@ export const rightClick: ActionCapture = {
           context.emit({
             kind: 'right_click',
             element,
-            build: () => ({ kind: 'right_click', target: describeTarget(element) }),
+            build: () => ({ kind: 'right_click', target: context.describe(element) }),
             evidence: context.gesture.device === 'key' ? context.heldKey.take() : [],
           });
         }

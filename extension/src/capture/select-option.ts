@@ -1,4 +1,3 @@
-import { describeTarget } from '../describe/describe.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
 import { elementsOf } from './event-element.ts';
 
@@ -16,7 +15,7 @@ export const selectOption: ActionCapture = {
             element: select,
             build: () => ({
               kind: 'select_option',
-              target: describeTarget(select),
+              target: context.describe(select),
               ...context.session.guard.readOptions(select),
             }),
           });

@@ -1,4 +1,4 @@
-import { describeTarget, isToggle } from '../describe/describe.ts';
+import { isToggle } from '../describe/describe.ts';
 import type { ElementState, Evidence, Target } from '../protocol/protocol.ts';
 import type { CaptureContext } from './capture-context.ts';
 import { elementsOf } from './event-element.ts';
@@ -67,10 +67,11 @@ function isWanted(
 
 /** By the time of the change the toggle is already switched; states tell how it was before. */
 export function describeBeforeSwitch(
+  { describe }: CaptureContext,
   toggle: HTMLInputElement,
   was: 'checked' | 'unchecked',
 ): Target {
-  const target = describeTarget(toggle);
+  const target = describe(toggle);
   const others = target.states.filter((state) => state !== 'checked' && state !== 'mixed');
   const states: ElementState[] = was === 'checked' ? ['checked', ...others] : others;
   return { ...target, states };

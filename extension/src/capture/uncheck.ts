@@ -10,7 +10,7 @@ export const uncheck: ActionCapture = {
         element,
         build: () => ({
           kind: 'uncheck',
-          target: describeBeforeSwitch(element, 'checked'),
+          target: describeBeforeSwitch(context, element, 'checked'),
         }),
         evidence,
       });
