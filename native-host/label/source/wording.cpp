@@ -62,6 +62,22 @@ std::size_t prefix_length(std::string_view text, std::size_t count)
     return position;
 }
 
+// A sentence is one line, whatever was typed.
+std::string one_line(std::string_view text)
+{
+    std::string line { text };
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
+}
+
+// What is read on it is what people call a thing that has no name; empty where that is masked.
+std::string_view own_text(Target<RedactedText> const& target)
+{
+    auto const text = std::find_if(target.locators.begin(), target.locators.end(),
+        [](Locator<RedactedText> const& one) { return one.kind == LocatorKind::Text; });
+    return text == target.locators.end() ? std::string_view {} : text->value.view();
+}
+
 bool is_placeholder(std::string_view text)
 {
     return text.starts_with(placeholder_opening)
@@ -90,7 +106,7 @@ std::string shortened(std::string_view text)
 
 std::string quoted(std::string_view text)
 {
-    return is_placeholder(text) ? std::string { text } : "“" + shortened(text) + "”";
+    return is_placeholder(text) ? std::string { text } : "“" + shortened(one_line(text)) + "”";
 }
 
 std::string_view nearest_context(Target<RedactedText> const& target)
@@ -104,6 +120,8 @@ std::string naming(Target<RedactedText> const& target)
 {
     if (!target.name.empty())
         return quoted(target.name.view());
+    if (auto const text = own_text(target); !text.empty())
+        return quoted(text);
     auto result = "the " + std::string { words_for(target.role) };
     if (auto const context = nearest_context(target); !context.empty())
         result += " in " + quoted(context);

@@ -149,4 +149,23 @@ std::string normalize_plain(std::string_view input)
     return is_plain(input) ? std::string { input } : normalize_text(input).text;
 }
 
+std::string normalize_lines(std::string_view input)
+{
+    std::string lines;
+    std::size_t start = 0;
+    std::size_t empty_lines = 0;
+    while (start <= input.size()) {
+        auto const end = std::min(input.find('\n', start), input.size());
+        auto const line = normalize_plain(input.substr(start, end - start));
+        if (!line.empty()) {
+            lines.append(lines.empty() ? 0 : empty_lines + 1, '\n').append(line);
+            empty_lines = 0;
+        } else if (!lines.empty()) {
+            ++empty_lines;
+        }
+        start = end + 1;
+    }
+    return lines;
+}
+
 }

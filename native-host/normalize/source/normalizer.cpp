@@ -97,7 +97,7 @@ struct Normalizer::ActionWalker {
         }
         if constexpr (requires { action.value; }) {
             if (auto* const text = std::get_if<RawText>(&action.value))
-                tidy(*text);
+                *text = RawText { normalize_lines(text->reveal(Badge<Normalizer> {})) };
         }
     }
 };

@@ -59,6 +59,15 @@ TEST_CASE("a click names its target, or its role and what is around it")
         == "Click ⟨PERSON_1⟩");
 }
 
+TEST_CASE("what has no name is called by the text on it, unless that is masked")
+{
+    auto row = target_of(Role::Generic, "", "Orders");
+    row.locators = { { LocatorKind::Text, text("Order note"), MatchCount::One, {} } };
+    CHECK(sentence(Click<RedactedText> { row }) == "Click “Order note”");
+    row.locators = { { LocatorKind::Text, {}, MatchCount::One, LocatorRejection::PersonalText } };
+    CHECK(sentence(Click<RedactedText> { row }) == "Click the element in “Orders”");
+}
+
 TEST_CASE("a click says what was held, and which click it was")
 {
     auto const row = target_of(Role::Row, "Order 12");
@@ -156,6 +165,11 @@ TEST_CASE("a text edit says what is known of the value")
     CHECK(fill_sentence(LengthClass::Empty) == "Clear “Customer e-mail”");
     CHECK(fill_sentence(LengthClass::Short) == "Type a short text into “Customer e-mail”");
     CHECK(fill_sentence(WithheldReason::SensitiveField) == "Fill “Customer e-mail” (not read)");
+}
+
+TEST_CASE("a sentence is one line, whatever was typed")
+{
+    CHECK(fill_sentence(text("first\nsecond")) == "Type “first second” into “Customer e-mail”");
 }
 
 TEST_CASE("a shortcut names its place if it has one")

@@ -18,6 +18,14 @@ TEST_CASE("text is composed, its white space is one, and what cannot be seen is 
     CHECK(normalize_plain(" \n ") == "");
 }
 
+TEST_CASE("what was typed keeps its lines, and the empty ones between them")
+{
+    CHECK(normalize_lines("\n call  back \r\n\n soon\n") == "call back\n\nsoon");
+    CHECK(normalize_lines("one") == "one");
+    CHECK(normalize_lines(" \n\n") == "");
+    CHECK(normalize_lines("") == "");
+}
+
 TEST_CASE("each byte of a normal form knows where it came from")
 {
     auto const normalized = normalize_text("  Cafe\xCC\x81  x");

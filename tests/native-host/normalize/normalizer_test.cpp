@@ -140,7 +140,7 @@ TEST_CASE("every text of an action is put in normal form, selectors excepted")
     CHECK(action.target.context[0].name.view() == "New order");
     CHECK(action.target.locators[0].value.view() == "Order notes");
     CHECK(action.target.locators[1].value.view() == "div  >  button");
-    CHECK(std::get<RedactedText>(action.value).view() == "call back soon");
+    CHECK(std::get<RedactedText>(action.value).view() == "call back\nsoon");
 }
 
 TEST_CASE("the way to an option, evidence and observation are put in normal form too")

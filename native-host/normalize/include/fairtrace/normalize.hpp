@@ -24,6 +24,10 @@ NormalizedText normalize_text(std::string_view input);
 // The same text without the way back.
 std::string normalize_plain(std::string_view input);
 
+// The same line by line, for what a person typed: U+000A stays between lines, not before the first
+// and after the last one that says something.
+std::string normalize_lines(std::string_view input);
+
 class Normalizer {
 public:
     // The templates of one app, such as "/orders/:id" or "/app/#/orders/:id"; the first that fits
