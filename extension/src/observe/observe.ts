@@ -90,7 +90,9 @@ export function createObserver(session: ObserverSession): Observer {
       if (happening.kind === 'navigate' && !isKeyNewer && courses.some(({ isOut }) => isOut)) {
         return notSeen;
       }
-      if (!beginning || courses.some(({ isOut, goesOn }) => isOut || goesOn)) {
+      // What is of the same instant is one action, seen at its own element and at the widget around it.
+      const isOther = ({ before }: Course) => before !== beginning?.before;
+      if (!beginning || courses.some((one) => one.isOut || (one.goesOn && isOther(one)))) {
         begin(startOf(courses.look(happening.element), beginning, courses));
       }
       return beginning ? createMoment(beginning, happening) : notSeen;
