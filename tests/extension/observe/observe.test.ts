@@ -206,53 +206,6 @@ test('what a key does is the effect of its press', () => {
   expect(effect()).toMatchObject({ kind: 'press', messages: ['Two'] });
 });
 
-test('letters do not end what is followed, the edit that they begin does', () => {
-  document.body.innerHTML = '<button>New</button><input aria-label="Name"><p role="status"></p>';
-  onClick('button', () => find('p').append('Ready'));
-  click('button');
-  const field = find('input');
-  keyDown(field, 'a');
-  expect(recording.effects).toEqual([]);
-  type(field, 'a');
-  expect(recording.effects.map(({ kind, messages }) => [kind, messages])).toEqual([
-    ['click', ['Ready']],
-  ]);
-});
-
-test('what leaving a field does is the effect of its edit and not of the click elsewhere', () => {
-  document.body.innerHTML = '<input aria-label="Name"><p role="alert"></p><button>Save</button>';
-  const field = find('input');
-  field.addEventListener('focusout', () => find('p').append('Too short'));
-  type(field, 'a');
-  pointer(find('button'));
-  leave(field);
-  clickOn(find('button'));
-  nextAction();
-  expect(recording.effects.map(({ kind, messages }) => [kind, messages])).toEqual([
-    ['fill', ['Too short']],
-  ]);
-});
-
-test('an edit in a widget has its effect, and so has what is clicked straight out of it', () => {
-  document.body.innerHTML = `
-    <div role="combobox" aria-haspopup="listbox" aria-expanded="false" aria-label="City"><input></div>
-    <p role="status"></p><button aria-expanded="false">More</button>`;
-  const field = find('input');
-  field.addEventListener('input', () => find('p').append('3 found'));
-  onClick('button', () => find('button').setAttribute('aria-expanded', 'true'));
-  type(field, 'a');
-  passTime();
-  pointer(find('button'));
-  leave(field);
-  clickOn(find('button'));
-  nextAction();
-  passTime();
-  expect(recording.effects.map(({ kind, ...effect }) => [kind, effect])).toMatchObject([
-    ['fill', { messages: ['3 found'] }],
-    ['click', { messages: [], states_gained: ['expanded'] }],
-  ]);
-});
-
 test('a page that is left or hidden is looked at once more', () => {
   document.body.innerHTML = '<button>Save</button><div role="status"></div>';
   onClick('button', () => find('div').append('Saved'));
