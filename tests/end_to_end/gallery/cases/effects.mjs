@@ -61,6 +61,20 @@ export const cases = [
     ],
   },
   {
+    name: 'what is unfolded straight out of a field is the effect of the click',
+    page,
+    browsers: both,
+    act: async ({ type, click }) => {
+      await type('#note', 'Big');
+      await click('#fold');
+      await wait();
+    },
+    steps: [
+      { say: 'Type “Big” into “Note”', effect: null },
+      { say: 'Click “Show lines”', effect: { states_gained: ['expanded'] } },
+    ],
+  },
+  {
     name: 'a button that stays pressed is pressed afterwards',
     page,
     browsers: both,

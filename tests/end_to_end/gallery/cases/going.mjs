@@ -44,6 +44,30 @@ export const cases = [
     steps: [{ say: 'Reload /links.html', kind: 'reload' }],
   },
   {
+    name: 'keys that load the page again are the reload',
+    page,
+    browsers: both,
+    // Keys that come from no keyboard reach the page but not the browser, so what it makes of them is done here.
+    act: async ({ press, page: document, load }) => {
+      for (const keys of ['F5', 'Control+r']) {
+        await press(keys);
+        await load(() => document.reload());
+      }
+    },
+    steps: ['Reload /links.html', 'Reload /links.html'],
+  },
+  {
+    name: 'keys that go back are the step back',
+    page,
+    act: async (hands) => {
+      await goSecond(hands);
+      await hands.press('Alt+ArrowLeft');
+      await hands.page.evaluate(() => history.back());
+      await comingBack();
+    },
+    steps: [...wentSecond, 'Go back to /links.html'],
+  },
+  {
     name: 'a page that a button loads again is a click and a reload',
     page: 'history.html',
     act: ({ click, load }) => load(() => click('#reload')),

@@ -18,6 +18,13 @@ export const cases = [
     steps: ['Press F2'],
   },
   {
+    name: 'keys of the browser that the page keeps for itself are presses',
+    page,
+    browsers: both,
+    act: ({ press }) => press('F5', 'Control+r', 'Alt+ArrowLeft'),
+    steps: ['Press F5', 'Press Control+R', 'Press Alt+ArrowLeft'],
+  },
+  {
     name: 'a shortcut with two modifiers is one press',
     page,
     act: ({ press }) => press('Control+Shift+y'),
