@@ -13,6 +13,8 @@ import type { TreeSurvey } from './tree-survey.ts';
 import { textInTree } from './visible-text.ts';
 
 const lookLimit = 6000;
+/** Nested deeper than this, nothing is looked at: the browser's stack is shared with the page's own scripts. */
+const depthLimit = 1000;
 /** Longer hidden parts beside a text are not looked for. */
 const hiddenLimit = 400;
 
@@ -33,7 +35,7 @@ export function countTextMatches(element: Element, text: string, survey: TreeSur
   // What is around the element could show the text only as the element does.
   const isElsewhere = survey.areElsewhere(words, [element]);
   for (const top of isElsewhere ? topElements(survey.tree) : [element]) {
-    look(top, search);
+    look(top, search, 0);
   }
   if (search.found > 1) {
     return 'many';
@@ -69,15 +71,15 @@ function mayShow(element: Element, { known, words }: Search): boolean {
 }
 
 /** Whether the element or something in it shows the text. */
-function look(element: Element, search: Search): boolean {
-  search.left -= 1;
+function look(element: Element, search: Search, depth: number): boolean {
+  search.left -= depth < depthLimit ? 1 : lookLimit;
   if (search.left < 0 || search.found > 1 || !mayShow(element, search)) {
     return false;
   }
   let isInside = false;
   if (childElementCount(element) > 0) {
     for (const child of children(element)) {
-      isInside = look(child, search) || isInside;
+      isInside = look(child, search, depth + 1) || isInside;
     }
   }
   if (isInside || !showsExactly(element, search)) {
