@@ -1,9 +1,22 @@
 import type { DropReason } from '../protocol/protocol.ts';
 import { shadowListeners } from './shadow-listeners.ts';
 
+/** Everything that somebody may listen to. */
+const heardTypes = [
+  ...(['pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'mouseup'] as const),
+  ...(['click', 'auxclick', 'dblclick', 'contextmenu', 'drop'] as const),
+  ...(['touchstart', 'touchmove', 'touchend', 'wheel', 'scroll'] as const),
+  ...(['keydown', 'keyup', 'compositionstart', 'compositionend'] as const),
+  ...(['beforeinput', 'input', 'change', 'submit'] as const),
+  ...(['focus', 'blur', 'focusin', 'focusout', 'load'] as const),
+  ...(['pagehide', 'pageshow', 'visibilitychange', 'popstate', 'hashchange'] as const),
+] as const;
+
+type HeardType = (typeof heardTypes)[number];
 type PageEvents = WindowEventMap & Pick<DocumentEventMap, 'visibilitychange'>;
+
 /** Hears what the browser made, and what scripts made only where it is asked for. */
-export type Listen = <Type extends keyof PageEvents>(
+export type Listen = <Type extends HeardType>(
   type: Type,
   listener: (event: PageEvents[Type]) => void,
   heard?: 'trusted' | 'all',
@@ -15,40 +28,79 @@ export interface ArmedListener {
   readonly handle: (event: Event) => void;
 }
 
+export interface ArmedListeners {
+  /** For as long as the signal allows; those who listen to one type are told in the order in which they came. */
+  until(signal: AbortSignal): Listen;
+}
+
+interface Listener {
+  readonly hears: (event: Event) => boolean;
+  readonly tell: (event: Event) => void;
+}
+
 /**
- * Listens on the window before the page does, and in the shadow roots that a person acts in; each event is heard once.
- * What a page keeps from us in a closed root is counted, and what is too much to be described. `document.open()` removes
- * every listener, so all are put back when the document's own children change; adding one twice has no effect.
+ * Listens on the window before the page's first script can, as whoever listens first can keep an event from all others;
+ * and in the shadow roots that a person acts in. Each event is heard once, and none while nobody here listens. What a
+ * page keeps from us in a closed root is counted, and what is too much to be described. `document.open()` removes every
+ * listener, so all are put back when the document's own children change; adding one twice has no effect.
  */
-export function armedListeners(signal: AbortSignal, lost: (reason: DropReason) => void): Listen {
-  const listeners: ArmedListener[] = [];
-  const roots = shadowListeners(listeners, signal, () => lost('closed_root'));
-  const add = ({ type, handle }: ArmedListener) => {
-    // The load of a frame or an image does not pass through the window (DOM, 4.5, "get the parent").
-    const place = type === 'load' ? document : window;
-    place.addEventListener(type, handle, { capture: true, passive: true, signal });
+export function armedListeners(
+  signal: AbortSignal,
+  lost: (reason: DropReason) => void,
+): ArmedListeners {
+  const listeners = new Map<string, readonly Listener[]>();
+  // A script may send an event of the browser once more, which makes it an untrusted one.
+  const known = new WeakMap<Event, boolean>();
+  const armed = heardTypes.map((type) => ({ type, handle: (event: Event) => handle(type, event) }));
+  const roots = shadowListeners(armed, signal, () => lost('closed_root'));
+  const handle = (type: HeardType, event: Event) => {
+    const hearing = (listeners.get(type) ?? []).filter(({ hears }) => hears(event));
+    if (hearing.length > 0 && known.get(event) !== event.isTrusted && roots.isInView(event)) {
+      known.set(event, event.isTrusted);
+      for (const { tell } of hearing) {
+        attempt(() => tell(event), lost);
+      }
+    }
+  };
+  armWindow(armed, signal, roots.forget);
+  return {
+    until:
+      (end) =>
+      (type, listener, heard = 'trusted') => {
+        const one: Listener = {
+          hears: (event) => (event.isTrusted || heard === 'all') && isOfType(event, type),
+          tell: (event) => isOfType(event, type) && listener(event),
+        };
+        const without = () => (listeners.get(type) ?? []).filter((other) => other !== one);
+        if (!end.aborted) {
+          listeners.set(type, [...without(), one]);
+          end.addEventListener('abort', () => listeners.set(type, without()), { once: true });
+        }
+      },
+  };
+}
+
+function armWindow(
+  armed: readonly ArmedListener[],
+  signal: AbortSignal,
+  forgotten: () => void,
+): void {
+  const arm = () => {
+    for (const { type, handle } of armed) {
+      // The load of a frame or an image does not pass through the window (DOM, 4.5, "get the parent").
+      const place = type === 'load' ? document : window;
+      place.addEventListener(type, handle, { capture: true, passive: true, signal });
+    }
   };
   const observer = new MutationObserver(() => {
-    roots.forget();
-    listeners.forEach(add);
+    forgotten();
+    arm();
   });
   if (!signal.aborted) {
+    arm();
     observer.observe(document, { childList: true });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   }
-  return (type, listener, heard = 'trusted') => {
-    const known = new WeakSet<Event>();
-    const handle = (event: Event) => {
-      const isHeard = event.isTrusted || heard === 'all';
-      if (isHeard && isOfType(event, type) && !known.has(event) && roots.isInView(event)) {
-        known.add(event);
-        attempt(() => listener(event), lost);
-      }
-    };
-    const armed = { type, handle };
-    listeners.push(armed);
-    add(armed);
-  };
 }
 
 /** Whatever a page is made of, one event that cannot be worked out must not be lost without a trace. */
@@ -60,9 +112,7 @@ function attempt(work: () => void, lost: (reason: DropReason) => void): void {
   }
 }
 
-function isOfType<Type extends keyof PageEvents>(
-  event: Event,
-  type: Type,
-): event is PageEvents[Type] {
-  return event.type === type;
+/** A key without a name is none: scripts make such events, and browsers where they fill in a form. */
+function isOfType<Type extends HeardType>(event: Event, type: Type): event is PageEvents[Type] {
+  return event.type === type && (!type.startsWith('key') || event instanceof KeyboardEvent);
 }

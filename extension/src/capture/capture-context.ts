@@ -7,7 +7,7 @@ import {
   type RawAction,
   sendOut,
 } from './action-line.ts';
-import { armedListeners, type Listen } from './armed-listeners.ts';
+import type { Listen } from './armed-listeners.ts';
 import type { CaptureSession } from './capture-session.ts';
 import { type Describe, describeOnce } from './described-elements.ts';
 import { elementsOf } from './event-element.ts';
@@ -46,13 +46,12 @@ export interface ActionCapture {
 }
 
 export function createContext(session: CaptureSession): CaptureContext {
-  const listen = armedListeners(session.signal, session.count);
+  const { listen, guard } = session;
   const gesture = followGestures(listen);
   const describe = describeOnce(listen);
   const pressed = followPresses({ session, listen, describe });
   const observer = createObserver(session);
   tellBeginnings(listen, observer);
-  const { guard } = session;
   const send = (raw: RawAction) => sendOut(session, raw);
   const widgets = createWidgets({ guard, send, settle: () => line.settle() });
   const line = createActionLine({ session, observer, outlet: widgets });

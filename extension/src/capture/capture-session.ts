@@ -7,6 +7,7 @@ import type {
   NavigationCause,
   Observation,
 } from '../protocol/protocol.ts';
+import type { Listen } from './armed-listeners.ts';
 import type { HistoryDirection } from './arrival.ts';
 
 /** One action, complete. */
@@ -33,6 +34,7 @@ export interface FrameLine {
 /** What the relay gives to one recording of one document. It ends when the signal aborts. */
 export interface CaptureSession {
   readonly signal: AbortSignal;
+  readonly listen: Listen;
   readonly guard: Guard;
   /** What the worker knows of how this document was come to. */
   readonly before: BeforeDocument;

@@ -84,6 +84,7 @@ export function startPageRelay(): void {
   const losses = new Map(before?.losses);
   const backoff = createBackoff(250, 60_000);
   const listening = new AbortController();
+  const listeners = armedListeners(listening.signal, count);
   // In Firefox the scripts of two frames do not see each other, and ours gets into every frame by itself.
   const seesOtherFrames = browserName() === 'chromium';
   let documentId = before?.document;
@@ -165,6 +166,7 @@ export function startPageRelay(): void {
     recording = { configuration, controller };
     startCapture({
       signal: controller.signal,
+      listen: listeners.until(controller.signal),
       guard: createGuard(configuration),
       before,
       takesEffects,
@@ -267,7 +269,7 @@ export function startPageRelay(): void {
     sendLosses();
   }
 
-  const listen = armedListeners(listening.signal, count);
+  const listen = listeners.until(listening.signal);
   listen('pagehide', leave);
   listen('pageshow', comeBack);
   listen('visibilitychange', tellVisibility);

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { armedListeners } from '../../../extension/src/capture/armed-listeners.ts';
 import { startCapture } from '../../../extension/src/capture/capture.ts';
 import type { CapturedAction, FrameLine } from '../../../extension/src/capture/capture-session.ts';
 import { createGuard } from '../../../extension/src/guard/guard.ts';
@@ -64,6 +65,9 @@ export function record(options: RecordingOptions = {}): Recording {
   };
   startCapture({
     signal: controller.signal,
+    listen: armedListeners(controller.signal, (reason) => recording.lost.push(reason)).until(
+      controller.signal,
+    ),
     guard: createGuard({ app, granted }),
     before: options.before ?? {},
     takesEffects: true,
