@@ -11,7 +11,7 @@ const folder = join(projectFolder, 'tests/end_to_end/pages');
 /** No script but the page's own, no string that becomes a script. */
 const strict = {
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'nonce-page'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin allow-forms",
+    "default-src 'none'; img-src 'self'; script-src 'nonce-page'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-same-origin allow-forms",
 };
 
 function childDocument(name) {

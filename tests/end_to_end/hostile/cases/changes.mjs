@@ -9,13 +9,13 @@ export const cases = [
     page: 'rewritten',
     browsers: both,
     act: async ({ click }) => {
-      for (const round of ['#once', '#twice', '#thrice']) {
+      for (const round of ['#first', '#second', '#third']) {
         await click(round);
         await sleep(300);
       }
       await click('#done');
     },
-    steps: ['Click “Once”', 'Click “Twice”', 'Click “Thrice”', 'Click “Done”'],
+    steps: ['Click “First”', 'Click “Second”', 'Click “Third”', 'Click “Done”'],
   },
   {
     name: 'a body and a root element that are replaced are captured on',
@@ -35,7 +35,7 @@ export const cases = [
     page: 'taken-away',
     browsers: both,
     act: async ({ click }) => {
-      await click('#vanish');
+      await click('#remove');
       await sleep(400);
       await click('#renew');
       await sleep(400);
@@ -43,20 +43,22 @@ export const cases = [
       await sleep(400);
       await click('#swap');
     },
-    steps: ['Click “Vanish”', 'Click “Renew”', 'Click “Move”', 'Click “Swap”'],
+    steps: ['Click “Remove”', 'Click “Renew”', 'Click “Move”', 'Click “Swap”'],
   },
   {
     name: 'elements that move from one document to another are known for what they are',
     page: 'adopted',
     browsers: both,
     frames: 1,
-    act: async ({ frame, inPage, click, type }) => {
+    act: async ({ page, frame, inPage, clickAt }) => {
       const inner = await frame('iframe');
       await inner.click('#box');
       await inPage(() => globalThis.bringIn());
-      await click('#box');
-      await type('#kept', 'oslo');
-      await click('#made');
+      const spot = (id) => inPage((wanted) => globalThis.spot(wanted), id);
+      await clickAt(...(await spot('box')));
+      await clickAt(...(await spot('kept')));
+      await page.keyboard.type('oslo');
+      await clickAt(...(await spot('made')));
     },
     steps: ['Check “Gift”', 'Uncheck “Gift”', 'Type “oslo” into “Kept”', 'Click “Made”'],
   },

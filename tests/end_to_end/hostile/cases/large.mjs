@@ -8,6 +8,8 @@ function lengths(value) {
 
 const bounded = (steps) => assert.ok(Math.max(...lengths(steps)) <= 8192);
 
+const long = '“long text long text long text long text long text long text…”';
+
 export const cases = [
   {
     name: 'among 50,000 elements and 10,000 listeners a click is a click',
@@ -23,7 +25,9 @@ export const cases = [
   {
     name: 'five thousand elements deep a click is a click',
     page: 'deep',
-    act: ({ click }) => click('#deep'),
+    // Firefox draws nothing that is deeper than two hundred.
+    browsers: ['chromium'],
+    act: ({ clickAt }) => clickAt(20, 10),
     steps: ['Click “Deep”'],
     check: bounded,
   },
@@ -34,10 +38,8 @@ export const cases = [
       for (const selector of ['#label', '#title', '#text', '.id', '#field-label'])
         await click(selector);
     },
-    check: (steps) => {
-      assert.equal(steps.length, 5);
-      bounded(steps);
-    },
-    lost: { name_not_computable: () => true, too_large: 0 },
+    steps: [`Click ${long}`, 'Click “x”', `Click ${long}`, 'Click “Id”', `Check ${long}`],
+    check: bounded,
+    lost: { name_not_computable: () => true },
   },
 ];

@@ -20,7 +20,7 @@ export const cases = [
       'Click “Inside”',
       'Type “oslo” into “Kept”',
       'Check “Gift”',
-      'Click “Plain text”',
+      'Click the paragraph in “Order”',
       'Choose Actions › Export',
       'Type “oslo city” into “Kept”',
       'Submit “Order”',
@@ -35,5 +35,6 @@ export const cases = [
       await click('#half');
       await click('#lines');
     },
+    steps: ['Click “on now”', 'Click “half ⟨TEXT⟩ text ⟨TEXT⟩”', 'Click “save all of ⟨TEXT⟩ now”'],
   },
 ];

@@ -120,7 +120,7 @@ export const cases = [
       await clickAt(50, 30);
       await clickAt(50, 130);
     },
-    steps: ['Click “Bait”', 'Click “Shown”'],
+    steps: ['Click “Cancel”', 'Click “Shown”'],
   },
   {
     name: 'controls that are hidden are switched by what stands for them, and hidden fields stay out',

@@ -29,10 +29,10 @@ export const cases = [
       'Click “Deep”',
       'Check “Box”',
       'Type “oslo” into “Kept”',
-      'Click “Pad”',
+      'Click “Open card”',
       'Check “Tick”',
       'Select “B” in “Size”',
-      'Select “Berry” in “Fruit”',
+      'Select “Green” in “Color”',
       'Click “Save all”',
     ],
     check: (steps) => {
@@ -40,7 +40,7 @@ export const cases = [
         steps.find((step) => step.sentence === sentence).action.target.shadow_path;
       assert.deepEqual(path('Click “Inside”'), ['#card']);
       assert.deepEqual(path('Click “Deep”'), ['#card', '#second']);
-      assert.deepEqual(path('Click “Pad”'), []);
+      assert.deepEqual(path('Click “Open card”'), []);
       const context = steps[0].action.target.context.map(({ kind, name }) => `${kind} ${name}`);
       assert.deepEqual(context, ['main ', 'heading Card']);
     },
