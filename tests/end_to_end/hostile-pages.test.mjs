@@ -6,7 +6,7 @@ import { cases as names } from './hostile/cases/names.mjs';
 import { cases as scripts } from './hostile/cases/page-scripts.mjs';
 import { cases as frames } from './hostile/cases/reached-frames.mjs';
 import { cases as roots } from './hostile/cases/roots.mjs';
-import { checkCase, recordHostilePages } from './hostile/recorded-hostile.mjs';
+import { checkCase, checkTold, recordHostilePages } from './hostile/recorded-hostile.mjs';
 
 // For somebody who looks for the reason of a failure: HOSTILE_PAGES=names,roots HOSTILE_BROWSER=firefox.
 const words = (process.env.HOSTILE_PAGES ?? '').split(',');
@@ -20,14 +20,19 @@ const all = [...scripts, ...names, ...changes, ...roots, ...frames, ...large].fi
 function testsOf(browser) {
   const cases = all.filter(({ browsers = ['chromium', 'firefox'] }) => browsers.includes(browser));
   let recorded = null;
-  return cases.map((one, index) => ({
-    name: `${browser}: ${one.name}`,
+  const test = (name, check) => ({
+    name: `${browser}: ${name}`,
     timeout: 300_000,
     run: async () => {
       recorded ??= recordHostilePages({ browser, cases });
-      checkCase(one, (await recorded)[index]);
+      check(await recorded);
     },
-  }));
+  });
+  return [
+    ...cases.map((one, index) => test(one.name, ({ parts }) => checkCase(one, parts[index]))),
+    test('all that was lost is told in words and in every export, with how much it was', (all) =>
+      checkTold(cases, all)),
+  ];
 }
 
 export const tests = browsers.flatMap(testsOf);

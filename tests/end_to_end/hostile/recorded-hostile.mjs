@@ -11,6 +11,7 @@ import { storedSteps } from '../support/shared-demo.mjs';
 import { withTemporaryFolder } from '../support/temporary-folder.mjs';
 import { handsIn } from './hostile-hands.mjs';
 import { serveHostilePages } from './hostile-server.mjs';
+import { toldLosses } from './told-losses.mjs';
 
 const between = 'between';
 /** The worker counts a frame that somebody went into half a second later. */
@@ -117,26 +118,30 @@ function cut(steps) {
   return parts.map(([, ...own]) => own);
 }
 
-/** What a script on the pages gave, and the steps that were stored of it: { result, steps }. */
+/** What a script on the pages gave, the steps that were stored of it, and what is told of losses. */
 export function recordOnPages({ browser, origins, script }) {
   return withTemporaryFolder(async (folder) => {
     const home = join(folder, 'home');
     const policyFile = await writePolicy(folder, origins);
     const summary = await record({ policyFile, home, consent: 'all', browser, script });
     assert.equal(summary.missing, 0, 'something acknowledged is missing in the store');
-    return { result: summary.result, steps: await storedSteps(home) };
+    return {
+      result: summary.result,
+      steps: await storedSteps(home),
+      told: await toldLosses(home, folder),
+    };
   });
 }
 
-/** What came of each case: { steps, lost, found, problem, milliseconds }. */
+/** What came of each case, { steps, lost, found, problem, milliseconds }, and what is told of all losses. */
 export async function recordHostilePages({ browser, cases }) {
   const { origins, close } = await serveHostilePages();
   try {
     const script = perform(cases, origins);
-    const { result, steps } = await recordOnPages({ browser, origins, script });
+    const { result, steps, told } = await recordOnPages({ browser, origins, script });
     const parts = cut(steps);
     assert.equal(parts.length, cases.length + 1, 'the steps cannot be cut into cases');
-    return result.map((one, index) => ({ ...one, steps: parts[index] }));
+    return { parts: result.map((one, index) => ({ ...one, steps: parts[index] })), told };
   } finally {
     await close();
   }
@@ -151,4 +156,27 @@ export function checkCase(one, { steps, lost, found, problem }) {
   );
   assert.ok(isAsExpected(lost, one.lost ?? {}), `counted as lost: ${JSON.stringify(lost)}`);
   one.check?.(steps, found);
+}
+
+const words = {
+  untrusted_event: 'made by a script, not by a person',
+  uncaused_event: 'without an action of a person that caused it',
+  unapproved_frame: 'in a frame of a site that the policy does not approve',
+  frame_not_reached: 'in a frame that could not be reached',
+  closed_root: 'in a closed part of the page that could not be opened',
+  name_not_computable: 'on an element whose name could not be worked out',
+};
+
+/** Throws where a person or the reader of an export is not told of each loss, or not of as many as there were. */
+export function checkTold(cases, { parts, told }) {
+  const all = {};
+  for (const { lost } of parts)
+    for (const [reason, count] of Object.entries(lost)) all[reason] = (all[reason] ?? 0) + count;
+  const expected = cases.flatMap(({ lost = {} }) => Object.keys(lost));
+  for (const reason of expected) assert.ok(all[reason] > 0, `${reason} was not lost`);
+  for (const [place, counts] of Object.entries(told.counts)) assert.deepEqual(counts, all, place);
+  for (const [reason, count] of Object.entries(all)) {
+    const event = count === 1 ? 'event' : 'events';
+    assert.ok(told.words.includes(`  ${count} ${event} ${words[reason]} (all tasks)`), reason);
+  }
 }

@@ -71,6 +71,5 @@ export const cases = [
       await click('#after');
     },
     steps: ['Click “Before”', 'Click “After”'],
-    lost: { untrusted_event: () => true },
   },
 ];

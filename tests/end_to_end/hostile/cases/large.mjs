@@ -40,6 +40,12 @@ export const cases = [
     },
     steps: [`Click ${long}`, 'Click “x”', `Click ${long}`, 'Click “Id”', `Check ${long}`],
     check: bounded,
-    lost: { name_not_computable: () => true },
+  },
+  {
+    name: 'a button of a thousand parts is clicked without its name, and that is counted',
+    page: 'endless-name',
+    act: ({ click }) => click('#endless'),
+    steps: ['Click the button'],
+    lost: { name_not_computable: 1 },
   },
 ];
