@@ -17,15 +17,22 @@ export const click: ActionCapture = {
   start: (context) => {
     let last: { readonly element: Element; readonly gesture: number } | undefined;
     let removed: Element | undefined;
+    let isHeard = false;
     context.listen('pointerdown', () => {
       removed = undefined;
+      isHeard = false;
     });
     context.listen('pointerup', (event) => {
-      const element = context.pressed.removed;
-      if (element && removed !== element && isClick(context, event, element)) {
-        removed = element;
-        context.emit(draftOf(context, element, event));
-      }
+      const take = (element: Element | undefined) => {
+        if (element && removed === undefined && isClick(context, event, element)) {
+          removed = element;
+          context.emit(draftOf(context, element, event));
+        }
+      };
+      take(context.pressed.removed);
+      const element = context.pressed.clickedBy(event);
+      // Its click comes at once, or not at all where the page takes it away now, or took it out and put it back.
+      setTimeout(() => isHeard || context.session.signal.aborted || take(leftAlone(element)), 0);
     });
     context.listen(
       'click',
@@ -34,6 +41,7 @@ export const click: ActionCapture = {
           context.session.count('untrusted_event');
           return;
         }
+        isHeard = true;
         const wasMoved = context.pressed.wasMoved(event);
         const element = context.widgets.meant(event, wasMoved) ?? meantElement(event);
         if (!element || removed !== undefined || !isClick(context, event, element)) {
@@ -57,6 +65,11 @@ export const click: ActionCapture = {
     });
   },
 };
+
+/** A list of the browser's own opens and closes over the page, which hears of no click then. */
+function leftAlone(element: Element | undefined): Element | undefined {
+  return element && !matches(element, 'select,option') ? element : undefined;
+}
 
 function emitOrHold(context: CaptureContext, draft: Draft<'click'>, event: MouseEvent): void {
   const isByPointer = context.gesture.device === 'pointer' && modifiersOf(event).length === 0;

@@ -15,6 +15,8 @@ export interface PressedElement {
   /** The element, if the page took it away while the pointer was down: no click will come of it. */
   readonly removed: Element | undefined;
   isOn(element: Element): boolean;
+  /** The element, if the pointer that goes up now went down on it too: a click of it is to follow. */
+  clickedBy(up: PointerEvent): Element | undefined;
   /** Whether the pointer was moved between going down and this event. */
   wasMoved(event: MouseEvent): boolean;
 }
@@ -43,6 +45,10 @@ export function followPresses({ session, listen, describe }: Tools): PressedElem
       y: event.clientY,
     };
   });
+  const wasMoved = (event: MouseEvent) => {
+    const { x, y } = press ?? { x: event.clientX, y: event.clientY };
+    return Math.hypot(event.clientX - x, event.clientY - y) >= movedPixels;
+  };
   listen('pointercancel', () => {
     press = undefined;
   });
@@ -52,10 +58,11 @@ export function followPresses({ session, listen, describe }: Tools): PressedElem
       return press?.target && !isConnected(press.element) ? press.element : undefined;
     },
     isOn: (element) => press?.element === element,
-    wasMoved: (event) => {
-      const { x, y } = press ?? { x: event.clientX, y: event.clientY };
-      return Math.hypot(event.clientX - x, event.clientY - y) >= movedPixels;
+    clickedBy: (up) => {
+      const isOnSame = press?.target !== undefined && meantElement(up) === press.element;
+      return isOnSame && isClickOfMouse(up) && !wasMoved(up) ? press?.element : undefined;
     },
+    wasMoved,
   };
 }
 
@@ -63,4 +70,9 @@ export function followPresses({ session, listen, describe }: Tools): PressedElem
 function mayBeClicked(session: CaptureSession, element: Element, event: PointerEvent): boolean {
   const isClick = event.pointerType !== 'touch' && isActionable(element);
   return isClick && !isCoveredByOtherAction(element) && session.guard.allows('click');
+}
+
+/** With Control a Mac asks for the context menu. */
+function isClickOfMouse({ pointerType, button, ctrlKey }: PointerEvent): boolean {
+  return pointerType === 'mouse' && button === 0 && !ctrlKey;
 }
