@@ -1,3 +1,4 @@
+import { documentElementOf } from '../describe/describe.ts';
 import type { DropReason } from '../protocol/protocol.ts';
 import { shadowListeners } from './shadow-listeners.ts';
 
@@ -87,9 +88,7 @@ function armWindow(
 ): void {
   const arm = () => {
     for (const { type, handle } of armed) {
-      // The load of a frame or an image does not pass through the window (DOM, 4.5, "get the parent").
-      const place = type === 'load' ? document : window;
-      place.addEventListener(type, handle, { capture: true, passive: true, signal });
+      placeFor(type)?.addEventListener(type, handle, { capture: true, passive: true, signal });
     }
   };
   const observer = new MutationObserver(() => {
@@ -100,6 +99,20 @@ function armWindow(
     arm();
     observer.observe(document, { childList: true });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+}
+
+function placeFor(type: string): EventTarget | null {
+  switch (type) {
+    // The load of a frame or an image does not pass through the window (DOM, 4.5, "get the parent").
+    case 'load':
+      return document;
+    // Where somebody listens to `wheel`, Chromium calls nobody at that place who listens to `mousewheel`, as old pages
+    // do on their window or document (Blink, EventTarget::FireEventListeners).
+    case 'wheel':
+      return documentElementOf(document);
+    default:
+      return window;
   }
 }
 

@@ -79,3 +79,10 @@ test('what fails in one who listens is counted, and the others are told', () => 
   expect(heard).toEqual(['click']);
   expect(lost).toEqual(['name_not_computable']);
 });
+
+test('nobody listens to the wheel where old pages listen to the mousewheel', () => {
+  const heard: string[] = [];
+  listeners.until(all.signal)('wheel', (event) => heard.push(String(event.currentTarget)));
+  send(button(), new WheelEvent('wheel', { bubbles: true, composed: true }));
+  expect(heard).toEqual([String(document.documentElement)]);
+});
