@@ -30,7 +30,9 @@ export function timePerAction(trace) {
   const calls = extensionCalls(events, marks[0].pid, marks[0].tid);
   const times = marks.map((mark, index) => {
     const until = marks[index + 1]?.ts ?? Number.POSITIVE_INFINITY;
-    const own = calls.filter(({ ts }) => ts >= mark.ts && ts < until).map(({ tdur }) => tdur / 1000);
+    const own = calls
+      .filter(({ ts }) => ts >= mark.ts && ts < until)
+      .map(({ tdur }) => tdur / 1000);
     return {
       kind: mark.name.split(':')[1],
       milliseconds: own.reduce((sum, one) => sum + one, 0),
