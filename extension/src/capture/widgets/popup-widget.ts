@@ -88,10 +88,14 @@ function comboboxSearchedIn(field: Element): Element | undefined {
   return list && isPopupRole(roleOf(list)) ? openerOf(list) : undefined;
 }
 
-/** A button beside a combobox that opens its list says so, or is left out by the Tab key. */
+/**
+ * A button beside a combobox that opens its list says so, or is left out by the Tab key. One that says which popup it
+ * opens, and no more, has a popup of its own.
+ */
 function isOpeningButton(element: Element): boolean {
   const isButton = localName(element) === 'button' || roleOf(element) === 'button';
-  return isButton && (matches(element, '[aria-controls],[tabindex^="-"]') || isExpandable(element));
+  const opens = isExpandable(element) && !hasPopup(element);
+  return isButton && (opens || matches(element, '[aria-controls],[tabindex^="-"]'));
 }
 
 function comboboxBeside(button: Element): Element | undefined {

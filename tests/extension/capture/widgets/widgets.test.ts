@@ -76,6 +76,22 @@ test('what was opened and left goes out before what happens next', () => {
   expect(words(recording)).toEqual(['click Color', 'click Send']);
 });
 
+test('a button with a popup of its own is not of the combobox that happens to stand near', () => {
+  document.body.innerHTML = `
+    <button id="open" aria-haspopup="dialog" aria-label="Choose date"></button>
+    <div id="dialog" role="dialog" hidden>
+      <table role="grid"><tr><td id="day">10</td></tr></table>
+    </div>
+    <input role="combobox" aria-label="Start" aria-expanded="false">`;
+  find('#open').addEventListener('click', () => {
+    find('#dialog').hidden = false;
+  });
+  choose('#open');
+  choose('#day');
+  expect(words(recording)).toEqual(['select_option Choose date = 10']);
+  expect(evidenceInWords(recording)).toEqual(['click Choose date', 'click 10']);
+});
+
 test('what was opened and left goes out with the page', () => {
   combobox();
   choose('#box');
