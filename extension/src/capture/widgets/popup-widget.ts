@@ -1,12 +1,6 @@
-import {
-  findAll,
-  isTextField,
-  localName,
-  matches,
-  referencedElements,
-} from '../../describe/describe.ts';
+import { isTextField, referencedElements } from '../../describe/describe.ts';
 import { ariaFlag, hasPopup, roleOf } from './aria-markup.ts';
-import { outerElement } from './flat-tree.ts';
+import { comboboxOfButton, isExpandable } from './combobox-button.ts';
 import { isItemRole, ownerOf, ownerRoles } from './item-owner.ts';
 import { isMenuItem, placeInMenus } from './menu-path.ts';
 import { isPopupRole } from './popup-layers.ts';
@@ -23,7 +17,6 @@ const chosenInPopups: ReadonlySet<string> = new Set([
   'rowheader',
 ]);
 const editingKeys: ReadonlySet<string> = new Set([character, 'Backspace', 'Delete']);
-const depthBeside = 2;
 const closingKeys: ReadonlySet<string> = new Set(['Escape', 'Tab', 'Shift+Tab']);
 
 /**
@@ -78,45 +71,13 @@ function openerAt(element: Element): Element | undefined {
     }
     return isCombobox(element) ? (comboboxSearchedIn(element) ?? element) : undefined;
   }
-  const combobox = isOpeningButton(element) ? comboboxBeside(element) : undefined;
-  return combobox ?? (isExpandable(element) ? element : undefined);
+  return comboboxOfButton(element) ?? (isExpandable(element) ? element : undefined);
 }
 
 /** A field in the popup of a combobox searches in its list. */
 function comboboxSearchedIn(field: Element): Element | undefined {
   const [list] = referencedElements(field, 'aria-controls');
   return list && isPopupRole(roleOf(list)) ? openerOf(list) : undefined;
-}
-
-/**
- * A button beside a combobox that opens its list says so, or is left out by the Tab key. One that says which popup it
- * opens, and no more, has a popup of its own.
- */
-function isOpeningButton(element: Element): boolean {
-  const isButton = localName(element) === 'button' || roleOf(element) === 'button';
-  const opens = isExpandable(element) && !hasPopup(element);
-  return isButton && (opens || matches(element, '[aria-controls],[tabindex^="-"]'));
-}
-
-function comboboxBeside(button: Element): Element | undefined {
-  const wrapper = comboboxAround(button);
-  if (wrapper !== button) {
-    return wrapper;
-  }
-  let around = outerElement(button);
-  for (let step = 0; around && step < depthBeside; step += 1) {
-    const found = findAll(around, '[role=combobox],input[aria-autocomplete]');
-    const comboboxes = new Set([...found].map(comboboxAround));
-    if (comboboxes.size > 0) {
-      return comboboxes.size === 1 ? [...comboboxes][0] : undefined;
-    }
-    around = outerElement(around);
-  }
-  return undefined;
-}
-
-function isExpandable(element: Element): boolean {
-  return hasPopup(element) || matches(element, '[aria-expanded],[popovertarget]');
 }
 
 function isOpenerKey(root: Element, element: Element, key: string | undefined): boolean {
