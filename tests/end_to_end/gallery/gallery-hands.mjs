@@ -31,6 +31,11 @@ function handsIn(scope, page, look) {
     find,
     /** In the middle of the element; options as in puppeteer, such as { button: 'right' } or { count: 2 }. */
     click: async (selector, options) => (await find(selector)).click(options),
+    /** An element that no selector finds. */
+    clickElement: async (element) => {
+      await look(page);
+      await element.click();
+    },
     /** With keys held: click('a', …) is holding(['Shift'], () => click('a')). */
     holding: async (keys, action) => {
       for (const key of keys) await page.keyboard.down(key);

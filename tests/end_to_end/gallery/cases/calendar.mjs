@@ -16,11 +16,11 @@ export const cases = [
     },
     steps: [
       {
-        say: 'Choose Choose date › May › 10',
+        say: 'Choose Choose date › October › 10',
         role: 'button',
         name: 'Choose date',
         options: ['10'],
-        path: ['May'],
+        path: ['October'],
         positions: [10],
         option_count: 28,
         evidence: ['click “Choose date”', 'click “10”'],
@@ -37,7 +37,7 @@ export const cases = [
     },
     steps: [
       {
-        say: 'Choose Choose date › June › 1',
+        say: 'Choose Choose date › November › 1',
         evidence: ['click “Choose date”', 'click “Next month”', 'click “1”'],
       },
     ],
@@ -47,7 +47,7 @@ export const cases = [
     page,
     act: (hands) =>
       keysIn(hands, '#choose', 'Enter', 'ArrowDown', 'PageDown', 'ArrowRight', 'Enter'),
-    steps: [{ say: 'Choose Choose date › June › 9', positions: [9] }],
+    steps: [{ say: 'Choose Choose date › November › 9', positions: [9] }],
   },
   {
     name: 'a calendar that is left by Escape loses nothing',
@@ -63,26 +63,31 @@ export const cases = [
       await click('#start-dialog tr:nth-child(1) td:nth-child(5)');
     },
     steps: [
-      { say: 'Select “May › 5” in “Start”', role: 'combobox', options: ['5'], path: ['May'] },
+      {
+        say: 'Select “October › 5” in “Start”',
+        role: 'combobox',
+        options: ['5'],
+        path: ['October'],
+      },
     ],
   },
   {
     name: 'keys choose a day in the combobox that opens its calendar',
     page,
     act: (hands) => keysIn(hands, '#start', 'ArrowDown', 'ArrowRight', 'Enter'),
-    steps: [{ say: 'Select “May › 2” in “Start”', role: 'combobox' }],
+    steps: [{ say: 'Select “October › 2” in “Start”', role: 'combobox' }],
   },
   {
     name: 'a day is chosen in a calendar that stands in the page',
     page,
     act: ({ click }) => click('#inline tr:nth-child(3) td:nth-child(1)'),
-    steps: [{ say: 'Select “15” in “May”', role: 'grid', positions: [15], option_count: 28 }],
+    steps: [{ say: 'Select “15” in “October”', role: 'grid', positions: [15], option_count: 28 }],
   },
   {
     name: 'keys choose a day in a calendar that stands in the page',
     page,
     act: (hands) => keysIn(hands, '#inline td', 'ArrowRight', 'Space'),
-    steps: [{ say: 'Select “2” in “May”', evidence: ['press ArrowRight', 'press Space'] }],
+    steps: [{ say: 'Select “2” in “October”', evidence: ['press ArrowRight', 'press Space'] }],
   },
   {
     name: 'a row that becomes selected is a choice in its grid',
@@ -109,6 +114,6 @@ export const cases = [
     name: 'a cell of a grid that selects nothing is clicked',
     page,
     act: ({ click }) => click('#stock [role=gridcell]'),
-    steps: [{ say: 'Click “Screws”', role: 'gridcell' }],
+    steps: [{ say: 'Click “Nails”', role: 'gridcell' }],
   },
 ];

@@ -3,13 +3,13 @@ const page = 'shadow.html';
 const both = ['chromium', 'firefox'];
 
 /** Closed roots cannot be reached by a selector; the page itself keeps them. */
-async function inClosed(document, name, selector) {
+async function clickInClosed({ page: document, clickElement }, name, selector) {
   const handle = await document.evaluateHandle(
     (host, inner) => globalThis.roots[host].querySelector(inner),
     name,
     selector,
   );
-  return handle.asElement();
+  await clickElement(handle.asElement());
 }
 
 export const cases = [
@@ -24,23 +24,23 @@ export const cases = [
     name: 'a click in a closed root means the element inside',
     page,
     browsers: both,
-    act: async ({ page: document }) => (await inClosed(document, 'closed-box', '#inner')).click(),
+    act: (hands) => clickInClosed(hands, 'closed-box', '#inner'),
     steps: [{ say: 'Click “Send”', role: 'button', shadow_path: ['#closed'] }],
   },
   {
     name: 'a closed root in an open one has the way to it',
     page,
     browsers: both,
-    act: async ({ page: document }) => (await inClosed(document, 'inner-box', '#inner')).click(),
+    act: (hands) => clickInClosed(hands, 'inner-box', '#inner'),
     steps: [{ say: 'Click “Delete”', shadow_path: ['#outer', 'inner-box'] }],
   },
   {
     name: 'a field in a closed root is filled and a box in it checked',
     page,
-    act: async ({ page: document, keyboard }) => {
-      await (await inClosed(document, 'closed-box', '#kept')).click();
-      await keyboard.type('Garden');
-      await (await inClosed(document, 'closed-box', '#check')).click();
+    act: async (hands) => {
+      await clickInClosed(hands, 'closed-box', '#kept');
+      await hands.keyboard.type('Garden');
+      await clickInClosed(hands, 'closed-box', '#check');
     },
     steps: ['Type “Garden” into “Amount”', 'Check “Fast”'],
   },

@@ -66,7 +66,7 @@ export const cases = [
     },
     steps: [
       {
-        say: 'Select “Door” and “Roof” in “Extras”',
+        say: 'Select “Door” and “Roof” in “Parts”',
         role: 'combobox',
         positions: [1, 3],
         option_count: 3,

@@ -24,11 +24,14 @@ export const cases = [
     name: 'a switch is turned on and off',
     page,
     act: async ({ click }) => {
-      await click('#wifi');
+      await click('#network');
       await pause();
-      await click('#wifi');
+      await click('#network');
     },
-    steps: ['Turn on “Wi-Fi”', { say: 'Turn off “Wi-Fi”', kind: 'uncheck', states: ['checked'] }],
+    steps: [
+      'Turn on “Network”',
+      { say: 'Turn off “Network”', kind: 'uncheck', states: ['checked'] },
+    ],
   },
   {
     name: 'a switch that is a button is turned off by its label',

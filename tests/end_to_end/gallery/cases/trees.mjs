@@ -2,10 +2,10 @@
 const page = 'trees.html';
 const pause = () => new Promise((resolve) => setTimeout(resolve, 600));
 const summary = {
-  say: 'Select “Docs › Reports › Summary” in “Files”',
+  say: 'Select “Documents › Reports › Summary” in “Files”',
   role: 'tree',
   options: ['Summary'],
-  path: ['Docs', 'Reports'],
+  path: ['Documents', 'Reports'],
   positions: [2],
   option_count: 2,
 };
@@ -27,7 +27,7 @@ export const cases = [
       await click('#summary');
     },
     steps: [
-      { say: 'Click “Docs”', states: ['collapsed'] },
+      { say: 'Click “Documents”', states: ['collapsed'] },
       { say: 'Click “Reports”', states: ['collapsed'] },
       { ...summary, evidence: ['click “Summary”'] },
     ],
@@ -68,7 +68,7 @@ export const cases = [
       await keysIn(hands, '#files > li', 'ArrowRight', 'ArrowDown');
       await hands.click('#send');
     },
-    steps: ['Press ArrowRight in “Docs”', 'Press ArrowDown in “Docs”', 'Click “Send”'],
+    steps: ['Press ArrowRight in “Documents”', 'Press ArrowDown in “Documents”', 'Click “Send”'],
   },
   {
     name: 'several items of a tree are one choice',

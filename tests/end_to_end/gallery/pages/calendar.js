@@ -1,6 +1,6 @@
 // The calendar of the ARIA Authoring Practices: a grid named by its month, days that have the focus, two buttons that
 // turn the pages.
-const months = ['May', 'June', 'July'];
+const months = ['October', 'November', 'December'];
 function calendar(place, choose) {
   let month = 0;
   let day = 1;

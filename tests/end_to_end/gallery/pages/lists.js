@@ -1,6 +1,6 @@
 // The list whose selection follows the focus.
 {
-  const list = document.querySelector('#city');
+  const list = document.querySelector('#season');
   const options = [...list.children];
   const select = (option) => {
     for (const one of options) one.removeAttribute('aria-selected');
