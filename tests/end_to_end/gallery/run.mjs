@@ -1,17 +1,9 @@
-// Some cases of the gallery by themselves: node tests/end_to_end/gallery/run.mjs [--only WORD] [--browser firefox]
-// [--headful] [--steps]. --steps prints what was recorded, also where it is as expected.
-import { parseArgs } from 'node:util';
+#!/usr/bin/env node
+// Some cases of the gallery by themselves; --help tells how.
 import { isolateFromSystem } from '../support/system-isolation.mjs';
 import { galleryCases } from './gallery-cases.mjs';
-import { recordGallery } from './recorded-gallery.mjs';
+import { parseGalleryOptions, usage } from './gallery-options.mjs';
 import { compareTargets } from './target-agreement.mjs';
-
-const options = {
-  only: { type: 'string', default: '' },
-  browser: { type: 'string', default: 'chromium' },
-  headful: { type: 'boolean', default: false },
-  steps: { type: 'boolean', default: false },
-};
 
 function say(line) {
   process.stdout.write(`${line}\n`);
@@ -28,8 +20,12 @@ function problemOf({ check }) {
 }
 
 function stepLines({ stepsOf }) {
-  const lines = stepsOf().map((step) => JSON.stringify(step));
-  return lines.join('\n');
+  try {
+    const lines = stepsOf().map((step) => JSON.stringify(step));
+    return lines.join('\n');
+  } catch (error) {
+    return `no steps: ${error.message}`;
+  }
 }
 
 function report(outcome, withSteps) {
@@ -41,24 +37,49 @@ function report(outcome, withSteps) {
   return problem === null;
 }
 
+/** Gives whether all of them agree. */
 function reportAgreement(outcomes) {
-  const { total, differences } = compareTargets(outcomes);
+  const { total, unjudged } = compareTargets(outcomes);
   say(
-    `${total} targets compared with the browser's own roles and names, ${differences.length} differ`,
+    `${total} targets compared with the browser's own roles and names, ${unjudged.length} differ`,
   );
-  for (const difference of differences) say(`  ${difference}`);
+  for (const difference of unjudged) say(`  ${difference}`);
+  return unjudged.length === 0;
+}
+
+async function runCases(cases, { browser, headful, steps }) {
+  // Loaded late, so that --help, --list and refusals work before anything is built or installed.
+  const { recordGallery } = await import('./recorded-gallery.mjs');
+  const { outcomes } = await recordGallery({ browser, headful, cases });
+  const passed = outcomes.filter((outcome) => report(outcome, steps)).length;
+  const isAgreed = browser !== 'chromium' || reportAgreement(outcomes);
+  const failed = outcomes.length - passed;
+  say(`${passed} passed, ${failed} failed`);
+  return failed === 0 && isAgreed ? 0 : 1;
 }
 
 async function main() {
-  const { values } = parseArgs({ options });
-  const cases = await galleryCases(values.browser, values.only);
-  const { outcomes } = await recordGallery({ ...values, cases });
-  const passed = outcomes.filter((outcome) => report(outcome, values.steps)).length;
-  if (values.browser === 'chromium') reportAgreement(outcomes);
-  const failed = outcomes.length - passed;
-  say(`${passed} passed, ${failed} failed`);
-  return failed === 0 && passed > 0 ? 0 : 1;
+  const options = parseGalleryOptions(process.argv.slice(2));
+  if (options.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const cases = await galleryCases(options.browser, options.only);
+  if (cases.length === 0) {
+    process.stderr.write(`gallery: no case of ${options.browser} has “${options.only}” in it\n`);
+    return 1;
+  }
+  if (options.list) {
+    for (const { file, name } of cases) say(`${file}: ${name}`);
+    return 0;
+  }
+  return isolateFromSystem() ?? (await runCases(cases, options));
 }
 
-const isolated = isolateFromSystem();
-process.exit(isolated ?? (await main()));
+try {
+  // What a case left behind, such as a timer, is not waited for.
+  process.exit(await main());
+} catch (error) {
+  process.stderr.write(`gallery: ${error.message}\n`);
+  process.exit(error.exitCode ?? 1);
+}
