@@ -81,6 +81,13 @@ export function createHands({ page, browser, documents, origins, look = async ()
     ...origins,
     ...handsIn(page, page, look),
     until: waiter(page),
+    /** Not waited for, as Firefox does not tell when a page came back from its cache. */
+    goBack: async () => {
+      page.goBack().catch(() => undefined);
+    },
+    goForward: async () => {
+      page.goForward().catch(() => undefined);
+    },
     /** As long as the extension waits for the second click of a double click: what was done is then out. */
     pause: () => sleep(pauseTime),
     /** For an action that leads to another document: waits until that one is captured. */

@@ -11,8 +11,18 @@ const frameTime = 60;
 /** So long after a tab was closed, in milliseconds, its step may still come. */
 const closingTime = 700;
 
-async function openCase({ page, documents, origins }, { page: file, frames = 0 }) {
-  await documents.after(() => page.goto(`${origins.origin}/${file}`), 1 + frames);
+/**
+ * The browser's own word for a page that has loaded is not waited for: Firefox never gives it again once a page came
+ * back from its cache.
+ */
+async function visit({ page, documents, origins }, file, frames = 0) {
+  const address = `${origins.origin}/${file}`;
+  const go = async () => {
+    page.goto(address).catch(() => undefined);
+  };
+  await documents.after(go, 1 + frames);
+  const isThere = (wanted) => location.href.startsWith(wanted) && document.readyState !== 'loading';
+  await page.waitForFunction(isThere, { polling: 5 }, address.split('#')[0]);
   if (frames > 0) await sleep(frameTime);
 }
 
@@ -24,7 +34,7 @@ async function performCase(stage, one) {
   const look = stage.browserName === 'chromium' ? view.look : undefined;
   let problem;
   try {
-    await openCase(stage, one);
+    await visit(stage, one.page, one.frames);
     await one.act(createHands({ ...stage, look }));
   } catch (error) {
     problem = error;
@@ -50,21 +60,26 @@ export function performCases(cases, { origins, browser: browserName }) {
     const performed = [];
     let part = 0;
     const separate = async () => {
-      await documents.after(() => page.goto(`${origins.origin}/${separator}`));
+      await visit(stage, separator);
       part += 1;
     };
     await separate();
     // The place itself may be a tab, opened when it was first asked for.
     await page.bringToFront();
     const kept = new Set(await browser.pages());
-    for (const one of cases) {
-      performed.push({ part, ...(await performCase(stage, one)) });
+    const leaveCase = async () => {
       await separate();
       if (await closeOthers(browser, kept)) {
         await page.bringToFront();
         await sleep(closingTime);
         await separate();
       }
+    };
+    for (const one of cases) {
+      performed.push({ part, ...(await performCase(stage, one)) });
+      await leaveCase().catch((cause) => {
+        throw new Error(`the page of “${one.name}” cannot be left`, { cause });
+      });
     }
     return performed;
   };

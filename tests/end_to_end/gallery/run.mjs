@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Some cases of the gallery by themselves; --help tells how.
+import { inspect } from 'node:util';
 import { isolateFromSystem } from '../support/system-isolation.mjs';
 import { galleryCases } from './gallery-cases.mjs';
 import { parseGalleryOptions, usage } from './gallery-options.mjs';
@@ -80,6 +81,7 @@ try {
   // What a case left behind, such as a timer, is not waited for.
   process.exit(await main());
 } catch (error) {
-  process.stderr.write(`gallery: ${error.message}\n`);
+  const isExpected = error.exitCode !== undefined;
+  process.stderr.write(`gallery: ${isExpected ? error.message : inspect(error)}\n`);
   process.exit(error.exitCode ?? 1);
 }

@@ -15,7 +15,7 @@ export const cases = [
     browsers: both,
     act: async (hands) => {
       await goSecond(hands);
-      await hands.page.goBack();
+      await hands.goBack();
       await comingBack();
     },
     steps: [...wentSecond, { say: 'Go back to /links.html', kind: 'go_back', mode: 'full_page' }],
@@ -25,9 +25,9 @@ export const cases = [
     page,
     act: async (hands) => {
       await goSecond(hands);
-      await hands.page.goBack();
+      await hands.goBack();
       await comingBack();
-      await hands.page.goForward();
+      await hands.goForward();
       await comingBack();
     },
     steps: [
@@ -77,9 +77,9 @@ export const cases = [
     name: 'back within one document is a step back',
     page,
     browsers: both,
-    act: async ({ click, page: document, until }) => {
+    act: async ({ click, goBack, until }) => {
       await click('#routed');
-      await document.goBack();
+      await goBack();
       await until(() => location.search === '');
     },
     steps: [
@@ -91,9 +91,9 @@ export const cases = [
   {
     name: 'back to another part of the page is a step back',
     page,
-    act: async ({ click, page: document, until }) => {
+    act: async ({ click, goBack, until }) => {
       await click('#part');
-      await document.goBack();
+      await goBack();
       await until(() => location.hash === '');
     },
     steps: [
