@@ -56,6 +56,8 @@ function followComingBack(context: CaptureContext): Leave {
   context.listen('pageshow', (event) => {
     if (event.persisted) {
       const direction = directionOfArrival(navigationOf(window), lastLeft);
+      // What the document before this one was left for is here: it is no cause of what comes next.
+      context.session.leaving('other', undefined);
       emitArrival(context, { cause: 'back_forward', mode: 'full_page', direction });
     }
   });

@@ -102,6 +102,12 @@ test('a page that comes back from the cache is gone back to, or forward', () => 
   ]);
 });
 
+test('what a page was left for that came back from the cache is no cause of the next page', () => {
+  withNavigation().leave('traverse', { key: 'b', index: 1 });
+  comeBack();
+  expect(recording.leaving.at(-1)).toBe('other');
+});
+
 test('a person who comes from another tab has switched', () => {
   recording.switchHere();
   expect(words(recording)).toEqual(['switch_tab']);
