@@ -1,8 +1,8 @@
-// Does the cases of one browser one after the other, all in one recording. Between two of them stands the separator
-// page, by whose steps the recording is cut apart afterwards.
+// Does the cases of one browser one after the other, all in one recording, which is cut apart afterwards.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { captured } from '../support/captured-documents.mjs';
 import { createBrowserView } from './browser-view.mjs';
+import { markedAddress } from './cut-steps.mjs';
 import { createHands } from './gallery-hands.mjs';
 import { separator } from './gallery-server.mjs';
 
@@ -15,71 +15,65 @@ const closingTime = 700;
  * The browser's own word for a page that has loaded is not waited for: Firefox never gives it again once a page came
  * back from its cache.
  */
-async function visit({ page, documents, origins }, file, frames = 0) {
-  const address = `${origins.origin}/${file}`;
+async function visit(stage, file, frames = 0) {
+  const { page, documents, origins } = stage;
+  stage.visits += 1;
+  const address = markedAddress(origins.origin, file, stage.visits);
   const go = async () => {
     page.goto(address).catch(() => undefined);
   };
   await documents.after(go, 1 + frames);
-  const isThere = (wanted) => location.href.startsWith(wanted) && document.readyState !== 'loading';
-  await page.waitForFunction(isThere, { polling: 5 }, address.split('#')[0]);
+  const isThere = (path) => location.pathname === path && document.readyState !== 'loading';
+  await page.waitForFunction(isThere, { polling: 5 }, new URL(address).pathname);
   if (frames > 0) await sleep(frameTime);
 }
 
 /** A case of which something cannot be done fails by itself; the others go on. */
 async function performCase(stage, one) {
   const begin = performance.now();
+  await visit(stage, one.page, one.frames);
+  const part = stage.visits;
   const view = createBrowserView();
   // Firefox does not tell what its accessibility tree holds.
   const look = stage.browserName === 'chromium' ? view.look : undefined;
   let problem;
   try {
-    await visit(stage, one.page, one.frames);
     await one.act(createHands({ ...stage, look }));
   } catch (error) {
     problem = error;
   }
-  return { problem, view, milliseconds: performance.now() - begin };
+  return { part, problem, view, milliseconds: performance.now() - begin };
 }
 
-/** Gives whether there were any. */
-async function closeOthers(browser, kept) {
-  const others = (await browser.pages()).filter((page) => !kept.has(page));
+/** What comes of closing the tabs that a case has opened is no case's own. */
+async function closeOthers(stage) {
+  const others = (await stage.browser.pages()).filter((page) => !stage.kept.has(page));
+  if (others.length === 0) return;
+  await visit(stage, separator);
   for (const page of others) await page.close();
-  return others.length > 0;
+  await stage.page.bringToFront();
+  await sleep(closingTime);
 }
 
 /**
- * Gives for each case { problem, view, milliseconds, part }: `part` is how many separators came before it, `view` what
- * the browser itself said of the page.
+ * Gives for each case { problem, view, milliseconds, part }: `part` is the number of its page among all that were
+ * opened, `view` what the browser itself said of it.
  */
 export function performCases(cases, { origins, browser: browserName }) {
   return async ({ page, browser, extensionPlace }) => {
     const documents = captured(extensionPlace);
-    const stage = { page, browser, browserName, documents, origins };
     const performed = [];
-    let part = 0;
-    const separate = async () => {
-      await visit(stage, separator);
-      part += 1;
-    };
-    await separate();
+    const stage = { page, browser, browserName, documents, origins, visits: 0, kept: new Set() };
+    await visit(stage, separator);
     // The place itself may be a tab, opened when it was first asked for.
     await page.bringToFront();
-    const kept = new Set(await browser.pages());
-    const leaveCase = async () => {
-      await separate();
-      if (await closeOthers(browser, kept)) {
-        await page.bringToFront();
-        await sleep(closingTime);
-        await separate();
-      }
-    };
+    for (const one of await browser.pages()) stage.kept.add(one);
     for (const one of cases) {
-      performed.push({ part, ...(await performCase(stage, one)) });
-      await leaveCase().catch((cause) => {
-        throw new Error(`the page of “${one.name}” cannot be left`, { cause });
+      const outcome = await performCase(stage, one).catch((cause) => {
+        throw new Error(`the page of “${one.name}” cannot be opened`, { cause });
       });
+      performed.push(outcome);
+      await closeOthers(stage);
     }
     return performed;
   };

@@ -11,10 +11,19 @@ const judgedDifferences = new Map([
   ['keys choose in an older combobox: combobox “Size”', olderCombobox],
 ]);
 
+/** None where the case failed so that it has none; that is said by the case itself. */
+function stepsOf(outcome) {
+  try {
+    return outcome.problem === undefined ? outcome.stepsOf() : [];
+  } catch {
+    return [];
+  }
+}
+
 function targetsOf(outcome) {
-  // Steps that cannot be told apart are the case's own failure.
-  const steps = outcome.problem === undefined ? outcome.stepsOf() : [];
-  return steps.map(({ action }) => action.target).filter(Boolean);
+  return stepsOf(outcome)
+    .map(({ action }) => action.target)
+    .filter(Boolean);
 }
 
 /** What was masked cannot be compared with anything. */
