@@ -34,15 +34,37 @@ fairtrace_as_root() {
   fi
 }
 
-# The package of Prometheus starts a service, now and with the machine; the tests start what they need by themselves.
-fairtrace_without_service() {
-  local units=/etc/systemd/system unit=prometheus.service
-  [ -e "/lib/systemd/system/$unit" ] || [ -L "$units/$unit" ] && return 0
-  fairtrace_as_root mkdir -p "$units" && fairtrace_as_root ln -s /dev/null "$units/$unit"
+fairtrace_apt_install() {
+  fairtrace_as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# Packages of web apps put them into service: Prometheus runs from its installation on and with the machine, DokuWiki
+# becomes a site of an Apache that is there. The tests start both by themselves, so what is newly installed here is left
+# as an administrator would leave it who does not use it: switched off, to be switched on as usual.
+fairtrace_install_prometheus() {
+  local mask=/etc/systemd/system/prometheus.service installed
+  # It can be disabled only once it is installed, so until then it is masked; a mask that is there is somebody's own.
+  if [ -L "$mask" ]; then
+    fairtrace_apt_install prometheus
+    return
+  fi
+  fairtrace_as_root mkdir -p "${mask%/*}" && fairtrace_as_root ln -s /dev/null "$mask" || return 1
+  fairtrace_apt_install prometheus
+  installed=$?
+  fairtrace_as_root rm "$mask" || return 1
+  [ "$installed" -eq 0 ] || return "$installed"
+  fairtrace_as_root update-rc.d prometheus disable >/dev/null || return 1
+  # Without systemd nothing is masked, and it runs by now.
+  fairtrace_as_root invoke-rc.d --quiet prometheus stop >/dev/null 2>&1 || true
+}
+
+fairtrace_without_site() {
+  fairtrace_as_root debconf-set-selections <<<'dokuwiki dokuwiki/system/configure-webserver multiselect'
 }
 
 fairtrace_install_packages() {
-  local packages=("${fairtrace_packages[@]}") missing
+  local packages=("${fairtrace_packages[@]}") missing others=() package
   [ "${FAIRTRACE_WITH_TESTS:-0}" = 1 ] && packages+=("${fairtrace_test_packages[@]}")
   [ "${FAIRTRACE_WITH_FIREFOX:-0}" = 1 ] && packages+=(firefox-esr)
   # A machine may have npm from elsewhere than Debian; then Debian's must not be put over it.
@@ -50,10 +72,15 @@ fairtrace_install_packages() {
   mapfile -t missing < <(fairtrace_missing_packages "${packages[@]}")
   [ "${#missing[@]}" -eq 0 ] && return 0
   printf 'Installing Debian packages: %s\n' "${missing[*]}"
-  [[ " ${missing[*]} " != *" prometheus "* ]] || fairtrace_without_service || return 1
   fairtrace_as_root apt-get update -qq || return 1
-  fairtrace_as_root env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null || return 1
+  for package in "${missing[@]}"; do
+    case "$package" in
+      prometheus) fairtrace_install_prometheus || return 1 ;;
+      dokuwiki) fairtrace_without_site && others+=("$package") || return 1 ;;
+      *) others+=("$package") ;;
+    esac
+  done
+  [ "${#others[@]}" -eq 0 ] || fairtrace_apt_install "${others[@]}"
 }
 
 fairtrace_install_npm_packages() {
