@@ -1,13 +1,10 @@
 // Apps of other projects, from Debian packages, used for at least twenty actions: exactly the steps that they give.
 import { serveDokuwiki } from './apps/dokuwiki.mjs';
-import { keepHandbook } from './apps/dokuwiki-task.mjs';
+import { handbookSteps, keepHandbook } from './apps/dokuwiki-task.mjs';
 import { servePrometheus } from './apps/prometheus.mjs';
-import { lookAfter } from './apps/prometheus-task.mjs';
+import { figureSteps, lookAfter } from './apps/prometheus-task.mjs';
 import { recordedApp } from './apps/recorded-app.mjs';
 import { compareSteps } from './gallery/compare-steps.mjs';
-
-const handbookSteps = [];
-const figureSteps = [];
 
 async function dokuwiki() {
   const steps = await recordedApp({
@@ -23,7 +20,7 @@ async function prometheus() {
   const steps = await recordedApp({
     serve: servePrometheus,
     name: 'Metrics',
-    routes: ['/classic/graph', '/classic/targets', '/classic/rules', '/classic/alerts'],
+    routes: ['graph', 'targets', 'config', 'rules', 'alerts'].map((name) => `/classic/${name}`),
     act: lookAfter,
   });
   compareSteps(steps, figureSteps);

@@ -24,15 +24,18 @@ async function writePage({ click, focus, press, keyboard, load }) {
 
 async function compareRevisions({ click, load }) {
   await load(() => click('a[title^="Old revisions"]'));
-  await load(() => click('#page__revisions button[type=submit]'));
+  await click('#page__revisions li:nth-child(1) input');
+  await click('#page__revisions li:nth-child(2) input');
+  await load(() => click('#page__revisions button[name="do[diff]"]'));
 }
 
-async function lookUp({ click, type, press, load, page }) {
+async function lookUp({ click, type, press, load, goBack, until }) {
   await type('#qsearch__in', 'orders');
   await load(() => press('Enter'));
   await load(() => click('.search_results a, .search_quickresult a'));
-  await page.goBack();
-  await load(() => click('.action.index a'));
+  await goBack();
+  await until(() => location.search.includes('do=search'));
+  await load(() => click('.action.media a'));
 }
 
 async function seeChanges({ click, load }) {
@@ -48,3 +51,52 @@ export async function keepHandbook(hands) {
   await seeChanges(hands);
   await hands.load(() => hands.click('.action.logout a'));
 }
+
+export const handbookSteps = [
+  'Go to /',
+  'Click “Log In”',
+  // Which words of an address stay is the redactor's choice; values never do.
+  { say: 'Go to /doku.php?id&do&:id', cause: 'link' },
+  'Type ⟨ID_1⟩ into “Username”',
+  { say: 'Fill “Password” (not read)', value: 'sensitive_field' },
+  { say: 'Check “Remember me”', effect: { states_gained: ['checked'] } },
+  { say: 'Click “Log In”', role: 'button' },
+  { say: 'Go to /doku.php?id', cause: 'form' },
+  'Click “Edit this page”',
+  { say: 'Go to /doku.php?id&do', cause: 'link' },
+  // The editor has no name. Where the caret was put is a part of writing.
+  {
+    say: 'Type “====== Handbook ====== Read the [[orders]] first. =====…” into the text field',
+    kind: 'fill',
+    tag: 'textarea',
+  },
+  'Click “Bold Text [B]”',
+  'Check “Minor Changes”',
+  'Type “Payment” into “Edit summary”',
+  'Click “Preview”',
+  { say: 'Go to /doku.php?id&do', cause: 'form' },
+  'Click “Save”',
+  { say: 'Go to /doku.php?id', cause: 'form' },
+  'Click “Old revisions”',
+  { say: 'Go to /doku.php?id&do', cause: 'link' },
+  // Neither box has a name: what they are boxes of stands beside them as plain text.
+  'Check the checkbox in “Old Revisions”',
+  'Check the checkbox in “Old Revisions”',
+  'Click “Show differences between selected revisions”',
+  { say: 'Go to /doku.php?id&do', cause: 'form' },
+  // Its title comes before its placeholder (HTML-AAM, input type=text).
+  'Type “orders” into “[F]”',
+  { say: 'Submit the form', role: 'search', evidence: ['press Enter'] },
+  { say: 'Go to /doku.php?do&id&q', cause: 'form' },
+  'Click “start”',
+  { say: 'Go to /doku.php?id&s[]', cause: 'link' },
+  { say: 'Go back to /doku.php?do&id&q', kind: 'go_back' },
+  'Click “Media Manager”',
+  { say: 'Go to /doku.php?id&do&:id', cause: 'link' },
+  'Click “Recent Changes”',
+  { say: 'Go to /doku.php?id&do', cause: 'link' },
+  'Click “Handbook”',
+  { say: 'Go to /doku.php?id', cause: 'link' },
+  'Click “Log Out”',
+  { say: 'Go to /doku.php?id&do', cause: 'link' },
+];

@@ -31,18 +31,17 @@ async function visit(stage, file, frames = 0) {
 /** A case of which something cannot be done fails by itself; the others go on. */
 async function performCase(stage, one) {
   const begin = performance.now();
-  await visit(stage, one.page, one.frames);
-  const part = stage.visits;
   const view = createBrowserView();
   // Firefox does not tell what its accessibility tree holds.
   const look = stage.browserName === 'chromium' ? view.look : undefined;
   let problem;
   try {
+    await visit(stage, one.page, one.frames);
     await one.act(createHands({ ...stage, look }));
   } catch (error) {
     problem = error;
   }
-  return { part, problem, view, milliseconds: performance.now() - begin };
+  return { part: stage.visits, problem, view, milliseconds: performance.now() - begin };
 }
 
 /** What comes of closing the tabs that a case has opened is no case's own. */
@@ -69,10 +68,7 @@ export function performCases(cases, { origins, browser: browserName }) {
     await page.bringToFront();
     for (const one of await browser.pages()) stage.kept.add(one);
     for (const one of cases) {
-      const outcome = await performCase(stage, one).catch((cause) => {
-        throw new Error(`the page of “${one.name}” cannot be opened`, { cause });
-      });
-      performed.push(outcome);
+      performed.push(await performCase(stage, one));
       await closeOthers(stage);
     }
     return performed;

@@ -143,4 +143,17 @@ export const cases = [
       'Click “Continue”',
     ],
   },
+  {
+    name: 'a choice that the page takes for a word to insert is a choice',
+    page,
+    act: async ({ focus, press, click }) => {
+      await focus('#insert');
+      await press('ArrowDown');
+      await click('#after');
+    },
+    steps: [
+      { say: 'Select “Order” in “Insert”', evidence: ['press ArrowDown'] },
+      'Click “Continue”',
+    ],
+  },
 ];
