@@ -4,10 +4,12 @@ import { RecordingError } from '../support/recording-error.mjs';
 
 export const usage = `Does the cases of the gallery in a real browser and compares what is recorded with what should be.
 
-usage: node tests/end_to_end/gallery/run.mjs [--only WORD] [--browser chromium|firefox] [--headful] [--steps] [--list]
+usage: node tests/end_to_end/gallery/run.mjs [--only WORD] [--browser chromium|firefox] [--every]
+                                            [--headful] [--steps] [--list]
 
   --only      cases with this word in their name, page or file
   --browser   chromium or firefox
+  --every     also cases that the suite leaves to another browser
   --headful   show the browser
   --steps     print what was recorded, also where it is as expected
   --list      name the cases and do nothing
@@ -25,6 +27,7 @@ const browsers = ['chromium', 'firefox'];
 const options = {
   only: { type: 'string', default: '' },
   browser: { type: 'string', default: 'chromium' },
+  every: { type: 'boolean', default: false },
   headful: { type: 'boolean', default: false },
   steps: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },

@@ -65,7 +65,7 @@ async function main() {
     process.stdout.write(usage);
     return 0;
   }
-  const cases = await galleryCases(options.browser, options.only);
+  const cases = await galleryCases(options.browser, options);
   if (cases.length === 0) {
     process.stderr.write(`gallery: no case of ${options.browser} has “${options.only}” in it\n`);
     return 1;

@@ -1,5 +1,6 @@
 // Comboboxes to type into: what is chosen from the list is a choice, what is only typed is an edit.
 const page = 'combobox-editable.html';
+export const browsers = ['chromium', 'firefox'];
 
 export const cases = [
   {

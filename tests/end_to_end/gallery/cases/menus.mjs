@@ -1,5 +1,6 @@
 // Menus: one step with the whole way to the item, whatever opens the menus on it.
 const page = 'menus.html';
+export const browsers = ['chromium', 'firefox'];
 const csv = {
   say: 'Choose File › Export › CSV',
   kind: 'select_option',
