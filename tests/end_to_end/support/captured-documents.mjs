@@ -3,7 +3,8 @@
 import { poll } from './poll.mjs';
 import { RecordingError } from './recording-error.mjs';
 
-const patience = 10_000;
+// On a busy machine a browser may take seconds to begin a process for a frame of another origin.
+const patience = 20_000;
 
 /** A document of a tab announces itself by its first event; one in a frame is ready once it is known. */
 function readReady(place) {
