@@ -27,7 +27,7 @@ interface Answer {
  * those that have it in themselves or in a frame the innermost one knows.
  */
 export function createFrameFocus({ ask, entered, now }: FrameFocusSettings): FrameFocus {
-  const gained = new Map<number, number>();
+  const gained = new Map<number, { readonly document: string; readonly time: number }>();
   const searches = new Map<number, Answer[]>();
 
   function conclude(tab: number): void {
@@ -38,7 +38,7 @@ export function createFrameFocus({ ask, entered, now }: FrameFocusSettings): Fra
   }
 
   function search(tab: number, since: number): void {
-    if ((gained.get(tab) ?? Number.NEGATIVE_INFINITY) >= since) {
+    if ((gained.get(tab)?.time ?? Number.NEGATIVE_INFINITY) >= since) {
       searches.delete(tab);
       return;
     }
@@ -48,9 +48,12 @@ export function createFrameFocus({ ask, entered, now }: FrameFocusSettings): Fra
 
   return {
     told(tab, record, message) {
-      if (message.is === 'gained') gained.set(tab, now());
+      const { document } = record;
+      if (message.is === 'gained') gained.set(tab, { document, time: now() });
       else if (message.is !== 'lost') searches.get(tab)?.push({ record, message });
-      else if (!searches.has(tab)) {
+      // A page in the background gains the focus on its way into a frame, and loses it at once.
+      else if (gained.get(tab)?.document === document) gained.delete(tab);
+      if (message.is === 'lost' && !searches.has(tab)) {
         const since = now() - settleTime;
         searches.set(tab, []);
         setTimeout(() => search(tab, since), settleTime);

@@ -75,3 +75,10 @@ test('each time that a person goes there is counted', () => {
   }
   expect(entered).toEqual(['page', 'page']);
 });
+
+test('what a document gains and loses at once is in a frame of it', () => {
+  tell('page', 'gained');
+  tell('page', 'lost');
+  vi.advanceTimersByTime(250);
+  expect(asked).toBe(1);
+});
