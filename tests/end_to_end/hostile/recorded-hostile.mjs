@@ -81,7 +81,11 @@ async function performCase({ page, browser, documents, place, origins, separate 
   try {
     const address = `${origins.origin}/${one.page}`;
     await documents.after(() => page.goto(address), 1 + (one.frames ?? 0));
-    result.found = await one.act({ ...handsIn(page, page), browser, documents, origins });
+    const untilLost = (reason, count) =>
+      poll(async () => difference(await readLosses(await place()), before)[reason] >= count, {
+        timeout: lossPatience,
+      });
+    result.found = await one.act({ ...handsIn(page, page), browser, documents, untilLost });
   } catch (error) {
     result.problem = error;
   }

@@ -46,10 +46,12 @@ export const cases = [
     act: async (hands) => {
       // A frame of another process is there for a pointer a moment after it has loaded.
       await sleep(500);
-      for (const id of ['unapproved', 'outside', 'opaque', 'outside']) {
-        await hands.click(`#${id}`);
-        await sleep(900);
-      }
+      await hands.click('#unapproved');
+      await hands.untilLost('unapproved_frame', 1);
+      await hands.click('#outside');
+      await hands.click('#opaque');
+      await hands.untilLost('unapproved_frame', 2);
+      await hands.click('#outside');
     },
     steps: ['Click “Outside”', 'Click “Outside”'],
     lost: { unapproved_frame: 2 },
