@@ -110,9 +110,21 @@ private:
             auto const is_json
                 = std::find(arguments.begin(), arguments.end(), "--json") != arguments.end();
             return report(line.error, is_json, name_of(ErrorCode::Usage),
-                one_line(error.what()) + " (see fairtrace --help)");
+                one_line(error.what()) + " (see " + understood() + " --help)");
         }
         return -1;
+    }
+
+    // "fairtrace policy try": as far as the arguments were understood.
+    std::string understood() const
+    {
+        std::string words { "fairtrace" };
+        auto const* command = &m_root;
+        while (!command->get_subcommands().empty()) {
+            command = command->get_subcommands().front();
+            words += " " + command->get_name();
+        }
+        return words;
     }
 
     static std::string one_line(std::string text)

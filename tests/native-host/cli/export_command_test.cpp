@@ -123,5 +123,5 @@ TEST_CASE("export asks for purpose, format and folder")
 {
     MadeUpHome const home;
     check_failure(home, { "export", "--format", "jsonl", "--out", "x" }, 2,
-        "--purpose is required (see fairtrace --help)");
+        "--purpose is required (see fairtrace export --help)");
 }
