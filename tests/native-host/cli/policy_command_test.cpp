@@ -12,6 +12,20 @@ TEST_CASE("policy show says what the policy says")
     check_output("policy_show.json", run(home, { "policy", "show", "--json" }));
 }
 
+TEST_CASE("policy show leaves out no rule for fields and no approval")
+{
+    MadeUpHome const home;
+    auto policy = Json::parse(made_up_policy);
+    policy["apps"][0]["fields"] = { { { "name", "note" }, { "rule", "drop" } } };
+    policy["apps"][0]["observation"] = true;
+    policy["required_approvals"] = { "works council" };
+    home.write_policy(policy.dump(2));
+    auto const output = run(home, { "policy", "show" }).output;
+    for (std::string const words :
+        { "the field named “note”: never read", "observation: on", "approved by: works council" })
+        CHECK(output.find(words) != std::string::npos);
+}
+
 TEST_CASE("policy show --json is a policy that can be used")
 {
     MadeUpHome const home;

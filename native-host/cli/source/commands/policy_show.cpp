@@ -1,5 +1,6 @@
 #include "../policy_words.hpp"
 #include "../read_policy.hpp"
+#include "../words.hpp"
 #include "policy_subcommands.hpp"
 
 #include <CLI/CLI.hpp>
@@ -19,6 +20,12 @@ void say_app(Output& output, App const& app)
     output.line("    captures: " + joined(categories));
     if (!app.excluded_paths.empty())
         output.line("    never on: " + joined(app.excluded_paths));
+    if (!app.routes.empty())
+        output.line("    recorded as: " + joined(app.routes));
+    if (app.has_observation)
+        output.line("    observation: on, for those who consent to it");
+    for (auto const& rule : app.fields)
+        output.line("    " + field_in_words(rule) + ": " + std::string { in_words(rule.rule) });
 }
 
 void say_policy(Output& output, Policy const& policy)
@@ -43,6 +50,8 @@ void say_policy(Output& output, Policy const& policy)
     output.line("  " + counted(static_cast<std::uint64_t>(policy.hold_back_hours), "hour")
         + " must pass, and there must be at least "
         + counted(static_cast<std::uint64_t>(policy.minimum_contributors), "contributor"));
+    if (!policy.required_approvals.empty())
+        output.line("  approved by: " + joined(policy.required_approvals));
     output.line("Digest " + policy.digest);
 }
 
