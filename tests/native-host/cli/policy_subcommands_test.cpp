@@ -104,6 +104,20 @@ TEST_CASE("policy try says why nothing is captured")
         "an address must have no spaces, control characters or \\, and at most 8192 bytes");
 }
 
+TEST_CASE("policy try says that nothing is captured while the policy stops all capture")
+{
+    MadeUpHome const home;
+    auto policy = Json::parse(made_up_policy);
+    policy["stop_capture"] = true;
+    home.write_policy(policy.dump(2));
+    std::string const url = "https://orders.example.org/orders/1";
+    auto const words = run(home, { "policy", "try", url }).output;
+    CHECK(words.find("Nothing is captured now") == 0);
+    auto const json = Json::parse(run(home, { "policy", "try", url, "--json" }).output);
+    CHECK(json["captured"] == false);
+    CHECK(json["reason"] == "stopped");
+}
+
 TEST_CASE("policy add-app adds an app and changes nothing else of the file")
 {
     MadeUpHome const home;

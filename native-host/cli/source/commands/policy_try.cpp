@@ -102,12 +102,18 @@ public:
             = is_captured_there ? recorded_route(*there.app, *address) : std::string {};
         if (!route)
             return route.error();
-        if (context.output.is_json())
-            context.output.json(as_json(*address, there, *route));
-        else if (is_captured_there)
-            say_captured(context.output, *address, *there.app, *route);
-        else
-            say_not_captured(context.output, *address, there);
+        auto const is_stopped = is_captured_there && policy->stops_capture;
+        if (context.output.is_json()) {
+            auto json = as_json(*address, there, *route);
+            if (is_stopped)
+                json.update({ { "captured", false }, { "reason", "stopped" } });
+            context.output.json(json);
+            return {};
+        }
+        if (is_stopped)
+            context.output.line(
+                "Nothing is captured now: the policy stops it (stop_capture). Else");
+        say(context.output, *address, there, *route);
         return {};
     }
 
@@ -149,6 +155,15 @@ private:
             list.push_back(std::move(field));
         }
         return list;
+    }
+
+    static void say(
+        Output& output, WebAddress const& address, AtAddress const& there, std::string const& route)
+    {
+        if (there.app && !there.excluded_by)
+            say_captured(output, address, *there.app, route);
+        else
+            say_not_captured(output, address, there);
     }
 
     static void say_captured(
