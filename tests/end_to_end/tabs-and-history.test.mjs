@@ -25,8 +25,10 @@ async function inBothBrowsers(name, { script, expected, consent = 'all' }) {
   }
 }
 
-function openPage({ page, origin, extensionPlace }) {
-  return captured(extensionPlace).after(() => page.goto(`${origin}/new`));
+/** In front of what the browser shows beside it: what nobody sees neither scrolls nor is switched from. */
+async function openPage({ page, origin, extensionPlace }) {
+  await captured(extensionPlace).after(() => page.goto(`${origin}/new`));
+  await page.bringToFront();
 }
 
 async function goThroughHistory(given) {
