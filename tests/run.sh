@@ -13,10 +13,9 @@ for argument in "$@"; do
 done
 
 logs=build/test-logs
-passed=0
-failed=0
+counts="$logs/counts"
 
-# suite NAME COMMAND...: runs one suite and adds the counts of its last line "N passed, N failed".
+# suite NAME COMMAND...: runs one suite and notes the counts of its last line "N passed, N failed". Several may run at once.
 suite() {
     local name="$1" log="$logs/$1.log" status=0 last begin=$SECONDS
     shift
@@ -29,14 +28,17 @@ suite() {
     else
         local good=0 bad=1
     fi
-    passed=$((passed + good))
-    failed=$((failed + bad))
-    echo "$name: $good passed, $bad failed ($((SECONDS - begin)) s)"
+    echo "$good $bad" >>"$counts"
+    local report="$name: $good passed, $bad failed ($((SECONDS - begin)) s)"
     if [[ "$bad" != 0 ]]; then
-        echo "---- $log"
-        tail -n 40 "$log"
-        echo "----"
+        report+="$(printf '\n---- %s\n%s\n----' "$log" "$(tail -n 40 "$log")")"
     fi
+    echo "$report"
+}
+
+# Adds up what the suites noted: "N passed, N failed".
+total() {
+    awk '{ good += $1; bad += $2 } END { printf "%d passed, %d failed\n", good, bad }' "$counts"
 }
 
 # Catch2 2: the XML reporter closes with the totals of all test cases.
@@ -96,13 +98,31 @@ build() {
     if ! "$@" >"$log" 2>&1; then
         tail -n 60 "$log"
         echo "build $name failed"
-        echo "$passed passed, $((failed + 1)) failed"
+        echo "0 1" >>"$counts"
+        total
         exit 1
     fi
     echo "built $name ($((SECONDS - begin)) s)"
 }
 
+native_suites() {
+    local binary
+    shopt -s nullglob
+    for binary in build/dev/bin/test_*; do
+        suite "$(basename "$binary")" catch_suite "$binary"
+    done
+}
+
+extension_suites() {
+    suite vitest vitest_suite
+    suite typescript one_check node node_modules/typescript/bin/tsc --noEmit
+    suite biome one_check node node_modules/@biomejs/biome/bin/biome ci .
+    suite must-not-compile node tests/must_not_compile/run.mjs
+    suite clang-format one_check formatted
+}
+
 mkdir -p "$logs"
+: >"$counts"
 export FAIRTRACE_WITH_TESTS=1
 # shellcheck source=installer/dependencies.sh
 source installer/dependencies.sh
@@ -111,18 +131,16 @@ build release cmake_build release
 build extension node extension/build.mjs
 build demo-app node installer/demo/build-app.mjs
 
-shopt -s nullglob
-for binary in build/dev/bin/test_*; do
-    suite "$(basename "$binary")" catch_suite "$binary"
-done
-suite must-not-compile node tests/must_not_compile/run.mjs
-suite vitest vitest_suite
-suite typescript one_check node node_modules/typescript/bin/tsc --noEmit
-suite biome one_check node node_modules/@biomejs/biome/bin/biome ci .
-suite clang-format one_check formatted
+# Neither needs what the other makes, and the sanitizers keep one processor busy for minutes.
+native_suites &
+native=$!
+extension_suites
+wait "$native"
+# Alone: browsers that wait for a processor run out of time.
 suite end-to-end node tests/end_to_end/run.mjs
 
 # Said plainly, so that nobody takes the full run for more than it is.
 [[ "$full" == no ]] || echo "full run: the same suites; clang-tidy is configured and not clean yet, so it is not run"
-echo "$passed passed, $failed failed"
-[[ "$failed" == 0 && "$passed" != 0 ]]
+result="$(total)"
+echo "$result"
+[[ "$result" == *", 0 failed" && "$result" != "0 passed"* ]]
