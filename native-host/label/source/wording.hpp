@@ -14,8 +14,8 @@ std::string shortened(std::string_view text);
 // “Save”; a value that is one placeholder stands without marks.
 std::string quoted(std::string_view text);
 
-// “Save”, or for a target without a name the text on it, or else its role and what is around it: the
-// button in “Order 12”.
+// “Save”, or for a target without a name the text on it, or else its role and what is around it:
+// the button in “Order 12”.
 std::string naming(Target<RedactedText> const& target);
 
 // Name of the nearest thing around the target that has one, or nothing.
