@@ -214,7 +214,7 @@ export const cases = [
       await keyboard.type('second');
       await click('#send');
     },
-    steps: [{ kind: 'fill', name: 'Comment', value: 'first second' }, sent],
+    steps: [{ kind: 'fill', name: 'Comment', value: 'first\nsecond' }, sent],
   },
   {
     name: 'a field that is only for reading is not filled',

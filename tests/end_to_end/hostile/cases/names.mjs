@@ -20,7 +20,7 @@ export const cases = [
       'Click “Inside”',
       'Type “oslo” into “Kept”',
       'Check “Gift”',
-      'Click the paragraph in “Order”',
+      'Click “Plain text”',
       'Choose Actions › Export',
       'Type “oslo city” into “Kept”',
       'Submit “Order”',
