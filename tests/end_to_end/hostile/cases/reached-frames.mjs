@@ -42,7 +42,8 @@ export const cases = [
   {
     name: 'who goes into a frame of an origin that is not approved leaves a count and nothing else',
     page: 'foreign-frames',
-    browsers: both,
+    // Firefox does not tell every page that it lost the focus to a frame; see ARCHITECTURE.md, promise 7.
+    browsers: ['chromium'],
     act: async (hands) => {
       // A frame of another process is there for a pointer a moment after it has loaded.
       await sleep(500);
