@@ -30,21 +30,27 @@ export async function startLocalProgram(command, path) {
   const { program, argumentList, environment = {} } = await command(port);
   const child = spawn(program, argumentList, {
     stdio: 'ignore',
+    // Of its own group, as its children must end with it.
+    detached: true,
     env: { ...process.env, ...environment },
   });
   const ended = new Promise((resolve) => {
     child.once('error', resolve);
     child.once('exit', resolve);
   });
+  const end = () => {
+    const isRunning = child.pid && child.exitCode === null && child.signalCode === null;
+    if (isRunning) process.kill(-child.pid);
+  };
   const isServed = () => answers(`http://127.0.0.1:${port}${path}`);
   const served = poll(isServed, { timeout: patience, interval: 100 });
   const first = await Promise.race([served, ended.then(() => null)]);
   if (first === null) {
-    child.kill();
+    end();
     throw new RecordingError(`${program} does not serve ${path}: run installer/dependencies.sh`);
   }
   const close = async () => {
-    child.kill();
+    end();
     await ended;
   };
   return { port, close };
