@@ -107,12 +107,22 @@ export async function serve({ port = 0, app = builtApp } = {}) {
 
 export const usualPort = 4180;
 
-/** At the usual ports, so that the addresses are those in the papers; at any free ones where they are taken. */
-export function serveUsually() {
-  return serve({ port: usualPort }).catch((error) => {
-    if (error.code === 'EADDRINUSE') return serve();
-    throw error;
-  });
+/** None of these is among the ports that browsers refuse (Fetch standard, "bad port"; 4190 is). */
+const triedPorts = Array.from({ length: 10 }, (_, index) => usualPort + 20 * index);
+
+/**
+ * At the usual ports, so that the addresses are those in the papers; where they are taken, at the next three that follow
+ * one another and are free, so that the port of one origin tells those of the others.
+ */
+export async function serveUsually() {
+  for (const port of triedPorts) {
+    try {
+      return await serve({ port });
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Error(`no three free ports between ${usualPort} and ${triedPorts.at(-1) + 2}`);
 }
 
 /** The port of the command line, or null where the command line is not understood. */

@@ -13,6 +13,9 @@ import {
 } from './next-package.mjs';
 import { openPolicies, policyRows } from './policy-rows.mjs';
 
+/** Chromium reads policies when it has nothing better to do, and each question here is something better. */
+const patience = { timeout: 60_000, interval: 2000 };
+
 function originsOf(apps) {
   return apps.flatMap(({ origins }) => origins);
 }
@@ -48,13 +51,13 @@ async function inChromium({ app, user, extensions, start }, next) {
   assert.ok(before.includes(app.unapprovedOrigin), `it was not let in before: ${before.join()}`);
   await installPackage(next);
   const hasFollowed = async () => (await allowed())?.length === approved.length;
-  await poll(hasFollowed, { timeout: 30_000, interval: 500 });
+  await poll(hasFollowed, patience);
   assert.deepEqual(await allowed(), approved);
   const isRefused = async () => {
     const attempts = await attemptsOf(session);
     return attempts.includes(refusedByPolicy) && attempts.includes(app.origin) && attempts;
   };
-  const after = await poll(isRefused, { timeout: 20_000, interval: 500 });
+  const after = await poll(isRefused, patience);
   assert.ok(after && !after.includes(app.unapprovedOrigin), `it is let in still: ${after}`);
 }
 

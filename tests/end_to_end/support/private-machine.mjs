@@ -81,8 +81,9 @@ function runFile(file, count) {
 export function inPrivateMachine(url, tests) {
   if (process.env[marker]) return tests;
   let results = null;
-  return tests.map(({ name }, index) => ({
+  return tests.map(({ name, timeout }, index) => ({
     name,
+    timeout,
     run: async () => {
       // Not skipped: who cannot run them must see that they did not run.
       if (process.getuid() !== 0)
