@@ -2,12 +2,11 @@
 // line in recognizers.cpp.
 #pragma once
 
-#include <fairtrace/redact.hpp>
+#include "scan.hpp"
 
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
 namespace fairtrace {
 
@@ -15,17 +14,19 @@ namespace fairtrace {
 namespace trait {
 inline constexpr std::uint8_t digit = 1;
 inline constexpr std::uint8_t at_sign = 2;
-inline constexpr std::uint8_t colon = 4;
+inline constexpr std::uint8_t colon = 4; // Or an equals sign: what stands before a value.
 inline constexpr std::uint8_t dash = 8;
 inline constexpr std::uint8_t not_ascii = 16;
+inline constexpr std::uint8_t escape = 32; // What an escape sequence begins with.
+inline constexpr std::uint8_t slash = 64; // Of either direction.
 }
 
 std::uint8_t traits_of(std::string_view text);
 
 struct Recognizer {
     std::uint8_t needs; // A text without one of these traits holds nothing for this recognizer.
-    // Appends what it finds, in order and without overlaps, in time linear in the text.
-    void (*find)(std::string_view text, std::vector<MaskSpan>& found);
+    // In order and without overlaps.
+    void (*find)(Scan& scan);
 };
 
 // Where two find the same bytes, the one that is earlier in the list names the type.

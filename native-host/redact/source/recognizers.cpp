@@ -1,6 +1,5 @@
 #include "recognizers.hpp"
 
-#include "characters.hpp"
 #include "recognizer.hpp"
 
 #include <array>
@@ -9,7 +8,7 @@ namespace fairtrace {
 
 namespace {
 
-constexpr std::array<Recognizer, 8> list { {
+constexpr std::array<Recognizer, 9> list { {
     { trait::dash, find_private_keys },
     { trait::digit, find_secrets },
     { trait::at_sign, find_emails },
@@ -17,6 +16,7 @@ constexpr std::array<Recognizer, 8> list { {
     { trait::digit, find_cards },
     { trait::digit | trait::colon, find_ip_addresses },
     { trait::digit, find_phones },
+    { trait::digit, find_random_tokens },
     { trait::digit, find_identifiers },
 } };
 
@@ -29,7 +29,12 @@ constexpr std::array<std::uint8_t, 256> make_trait_table()
         table[digit] = trait::digit;
     table['@'] = trait::at_sign;
     table[':'] = trait::colon;
+    table['='] = trait::colon;
     table['-'] = trait::dash;
+    table['%'] = trait::escape;
+    table['&'] = trait::escape;
+    table['/'] = trait::slash;
+    table['\\'] = trait::slash | trait::escape;
     return table;
 }
 

@@ -1,23 +1,18 @@
 // The recognizers that there are.
 #pragma once
 
-#include <fairtrace/redact.hpp>
-
-#include <string_view>
-#include <vector>
+#include "scan.hpp"
 
 namespace fairtrace {
 
-void find_private_keys(std::string_view text, std::vector<MaskSpan>& found); // PEM blocks.
-void find_secrets(
-    std::string_view text, std::vector<MaskSpan>& found); // Tokens by prefix or by entropy.
-void find_emails(std::string_view text, std::vector<MaskSpan>& found);
-void find_ibans(
-    std::string_view text, std::vector<MaskSpan>& found); // Length by country and mod 97.
-void find_cards(std::string_view text, std::vector<MaskSpan>& found); // 13 to 19 digits and Luhn.
-void find_ip_addresses(
-    std::string_view text, std::vector<MaskSpan>& found); // And hardware addresses.
-void find_phones(std::string_view text, std::vector<MaskSpan>& found);
-void find_identifiers(std::string_view text, std::vector<MaskSpan>& found); // Four digits and more.
+void find_private_keys(Scan& scan); // PEM blocks.
+void find_secrets(Scan& scan); // Tokens by prefix.
+void find_emails(Scan& scan);
+void find_ibans(Scan& scan); // Length by country and mod 97.
+void find_cards(Scan& scan); // 13 to 19 digits and Luhn.
+void find_ip_addresses(Scan& scan); // And hardware addresses.
+void find_phones(Scan& scan);
+void find_random_tokens(Scan& scan); // By entropy.
+void find_identifiers(Scan& scan); // Four digits and more.
 
 }

@@ -1,8 +1,6 @@
 #include "span_finder.hpp"
 
 #include "characters.hpp"
-#include "fold_digits.hpp"
-#include "recognizer.hpp"
 
 #include <algorithm>
 
@@ -52,66 +50,27 @@ void find_brackets(std::string_view text, std::string_view bracket, std::vector<
 
 std::vector<MaskSpan> const& SpanFinder::find(std::string_view text, TextKind kind)
 {
-    recognize(text);
+    m_recognition.find(text, m_spans);
     add_words(text, kind);
     return m_spans;
 }
 
 std::vector<MaskSpan> const& SpanFinder::find_never_kept(std::string_view text)
 {
-    recognize(text);
+    m_recognition.find(text, m_spans);
     std::erase_if(m_spans, [](MaskSpan const& span) {
         return span.type != MaskType::Card && span.type != MaskType::Secret;
     });
     find_brackets(text, opening_bracket, m_spans);
     find_brackets(text, closing_bracket, m_spans);
     std::stable_sort(m_spans.begin(), m_spans.end(), by_start);
-    merge_overlaps();
+    std::size_t end = 0;
+    std::erase_if(m_spans, [&end](MaskSpan const& span) {
+        bool const is_covered = span.start < end;
+        end = std::max(end, span.end);
+        return is_covered;
+    });
     return m_spans;
-}
-
-void SpanFinder::recognize(std::string_view text)
-{
-    m_spans.clear();
-    auto traits = traits_of(text);
-    auto scanned = text;
-    if ((traits & trait::not_ascii) != 0 && fold_digits(text, m_folded, m_source)) {
-        scanned = m_folded;
-        traits = traits_of(scanned);
-    }
-    for (auto const& recognizer : recognizers()) {
-        if ((traits & recognizer.needs) != 0)
-            recognizer.find(scanned, m_spans);
-    }
-    if (scanned.data() != text.data()) {
-        for (auto& span : m_spans) {
-            span.start = m_source[span.start];
-            span.end = m_source[span.end];
-        }
-    }
-    // Stable: of spans that begin together the one of the earlier recognizer stays first and names
-    // the type.
-    std::stable_sort(m_spans.begin(), m_spans.end(), by_start);
-    merge_overlaps();
-}
-
-void SpanFinder::merge_overlaps()
-{
-    std::size_t kept = 0;
-    for (std::size_t index = 1; index < m_spans.size(); ++index) {
-        auto& last = m_spans[kept];
-        auto const& span = m_spans[index];
-        if (span.start >= last.end) {
-            m_spans[++kept] = span;
-            continue;
-        }
-        // An identifier is the last guess of all, whatever begins first.
-        bool const names_better = last.type == MaskType::Id && span.type != MaskType::Id;
-        last = { last.start, std::max(last.end, span.end), names_better ? span.type : last.type,
-            names_better ? span.rule : last.rule };
-    }
-    if (!m_spans.empty())
-        m_spans.erase(m_spans.begin() + static_cast<std::ptrdiff_t>(kept) + 1, m_spans.end());
 }
 
 void SpanFinder::add_words(std::string_view text, TextKind kind)

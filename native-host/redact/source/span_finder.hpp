@@ -2,6 +2,7 @@
 // knows.
 #pragma once
 
+#include "recognition.hpp"
 #include "word.hpp"
 
 #include <string>
@@ -26,15 +27,12 @@ public:
     std::vector<MaskSpan> const& find_never_kept(std::string_view text);
 
 private:
-    void recognize(std::string_view text);
-    void merge_overlaps();
     void add_words(std::string_view text, TextKind kind);
 
     Vocabulary const& m_vocabulary;
+    Recognition m_recognition;
     std::vector<MaskSpan> m_spans;
     std::vector<Word> m_words;
-    std::string m_folded;
-    std::vector<std::uint32_t> m_source;
 };
 
 }

@@ -54,8 +54,9 @@ std::size_t card_end(std::string_view text, std::size_t start)
 
 }
 
-void find_cards(std::string_view text, std::vector<MaskSpan>& found)
+void find_cards(Scan& scan)
 {
+    auto const text = scan.text();
     for (std::size_t position = 0; position < text.size(); ++position) {
         bool const begins_group = position == 0 || !is_digit(text[position - 1]);
         if (!begins_group || !begins_as_card(text[position]))
@@ -63,7 +64,7 @@ void find_cards(std::string_view text, std::vector<MaskSpan>& found)
         auto const end = card_end(text, position);
         if (end == position)
             continue;
-        found.push_back({ position, end, MaskType::Card, "card" });
+        scan.found(position, end, MaskType::Card, "card");
         position = end - 1;
     }
 }

@@ -37,8 +37,9 @@ std::size_t domain_end(std::string_view text, std::size_t begin)
 
 }
 
-void find_emails(std::string_view text, std::vector<MaskSpan>& found)
+void find_emails(Scan& scan)
 {
+    auto const text = scan.text();
     std::size_t floor = 0; // What is before belongs to an address already found or tried.
     for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
         auto const start = local_start(text, floor, at);
@@ -46,7 +47,7 @@ void find_emails(std::string_view text, std::vector<MaskSpan>& found)
         floor = at + 1;
         if (start == at || end == at + 1)
             continue;
-        found.push_back({ start, end, MaskType::Email, "email" });
+        scan.found(start, end, MaskType::Email, "email");
     }
 }
 

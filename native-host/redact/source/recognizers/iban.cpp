@@ -159,15 +159,16 @@ std::size_t iban_end(std::string_view text, std::size_t start)
 
 }
 
-void find_ibans(std::string_view text, std::vector<MaskSpan>& found)
+void find_ibans(Scan& scan)
 {
+    auto const text = scan.text();
     for (std::size_t position = 0; position + 4 <= text.size(); ++position) {
         if (!begins_as_iban(text, position))
             continue;
         auto const end = iban_end(text, position);
         if (end == position)
             continue;
-        found.push_back({ position, end, MaskType::Iban, "iban" });
+        scan.found(position, end, MaskType::Iban, "iban");
         position = end - 1;
     }
 }

@@ -34,29 +34,31 @@ Token read_token(std::string_view text, std::size_t start)
     return token;
 }
 
-void find_mixed(std::string_view text, std::vector<MaskSpan>& found)
+void find_mixed(Scan& scan)
 {
+    auto const text = scan.text();
     for (std::size_t position = 0; position < text.size(); ++position) {
         if (!is_alphanumeric(text[position]))
             continue;
         auto const token = read_token(text, position);
         if (token.has_letters && token.digits >= fewest_digits)
-            found.push_back({ position, token.end, MaskType::Id, "identifier" });
+            scan.found(position, token.end, MaskType::Id, "identifier");
         position = token.end - 1;
     }
 }
 
 }
 
-void find_identifiers(std::string_view text, std::vector<MaskSpan>& found)
+void find_identifiers(Scan& scan)
 {
-    find_mixed(text, found);
+    auto const text = scan.text();
+    find_mixed(scan);
     for (std::size_t position = 0; position < text.size(); ++position) {
         if (!is_digit(text[position]))
             continue;
         auto const run = read_digit_run(text, position, separators);
         if (run.count >= fewest_digits)
-            found.push_back({ run.start, run.end, MaskType::Id, "long_number" });
+            scan.found(run.start, run.end, MaskType::Id, "long_number");
         position = run.end - 1;
     }
 }

@@ -66,7 +66,7 @@ bool is_complete(Groups const& groups, std::size_t total)
     return groups.gaps == 0 ? total == 8 : groups.gaps == 1 && total >= 1 && total < 8;
 }
 
-void judge_groups(std::string_view token, std::size_t start, std::vector<MaskSpan>& found)
+void judge_groups(std::string_view token, std::size_t start, Scan& scan)
 {
     auto const end = start + token.size();
     auto const last_colon = token.rfind(':');
@@ -76,19 +76,19 @@ void judge_groups(std::string_view token, std::size_t start, std::vector<MaskSpa
     auto const groups = read_groups(ends_in_version_4 ? token.substr(0, last_colon + 1) : token);
     auto const total = groups.count + (ends_in_version_4 ? 2U : 0U);
     if (groups.are_well_formed && is_complete(groups, total))
-        found.push_back({ start, end, MaskType::Ip, "ip_version_6" });
+        scan.found(start, end, MaskType::Ip, "ip_version_6");
     else if (groups.are_pairs && groups.count == 6 && groups.gaps == 0)
-        found.push_back({ start, end, MaskType::Id, "hardware_address" });
+        scan.found(start, end, MaskType::Id, "hardware_address");
 }
 
-void judge(std::string_view token, std::size_t start, std::vector<MaskSpan>& found)
+void judge(std::string_view token, std::size_t start, Scan& scan)
 {
     if (token.size() > longest_address)
         return;
     if (is_version_4(token))
-        found.push_back({ start, start + token.size(), MaskType::Ip, "ip_version_4" });
+        scan.found(start, start + token.size(), MaskType::Ip, "ip_version_4");
     else if (token.find(':') != std::string_view::npos)
-        judge_groups(token, start, found);
+        judge_groups(token, start, scan);
 }
 
 bool is_part(char byte) { return is_hexadecimal(byte) || byte == ':' || byte == '.'; }
@@ -109,15 +109,16 @@ std::string_view without_full_stops(std::string_view token)
 
 }
 
-void find_ip_addresses(std::string_view text, std::vector<MaskSpan>& found)
+void find_ip_addresses(Scan& scan)
 {
+    auto const text = scan.text();
     for (std::size_t position = 0; position < text.size(); ++position) {
         if (!is_part(text[position]) || !begins_token(text, position))
             continue;
         auto const end = parts_end(text, position);
         bool const stands_alone = end == text.size() || !is_alphanumeric(text[end]);
         if (stands_alone)
-            judge(without_full_stops(text.substr(position, end - position)), position, found);
+            judge(without_full_stops(text.substr(position, end - position)), position, scan);
         position = end;
     }
 }

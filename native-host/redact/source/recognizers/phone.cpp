@@ -59,8 +59,9 @@ std::size_t start_of(std::string_view text, std::size_t start)
 
 }
 
-void find_phones(std::string_view text, std::vector<MaskSpan>& found)
+void find_phones(Scan& scan)
 {
+    auto const text = scan.text();
     for (std::size_t position = 0; position < text.size(); ++position) {
         if (!is_digit(text[position]))
             continue;
@@ -69,7 +70,7 @@ void find_phones(std::string_view text, std::vector<MaskSpan>& found)
         bool const stands_alone = begins_token(text, run.start)
             && (run.end == text.size() || !is_letter(text[run.end]));
         if (stands_alone && is_phone(text, run))
-            found.push_back({ start_of(text, run.start), run.end, MaskType::Phone, "phone" });
+            scan.found(start_of(text, run.start), run.end, MaskType::Phone, "phone");
     }
 }
 

@@ -2,8 +2,9 @@
 
 namespace fairtrace {
 
-void find_private_keys(std::string_view text, std::vector<MaskSpan>& found)
+void find_private_keys(Scan& scan)
 {
+    auto const text = scan.text();
     static constexpr std::string_view opening = "-----BEGIN ";
     static constexpr std::string_view closing = "-----END ";
     static constexpr std::string_view line_end = "-----";
@@ -14,7 +15,7 @@ void find_private_keys(std::string_view text, std::vector<MaskSpan>& found)
             ? last_line
             : text.find(line_end, last_line + closing.size());
         auto const end = dashes == std::string_view::npos ? text.size() : dashes + line_end.size();
-        found.push_back({ start, end, MaskType::Secret, "private_key" });
+        scan.found(start, end, MaskType::Secret, "private_key");
         start = text.find(opening, end);
     }
 }

@@ -1,0 +1,112 @@
+#include "recognition.hpp"
+
+#include "decode_escapes.hpp"
+#include "encoded_run.hpp"
+#include "fold_for_matching.hpp"
+
+#include <algorithm>
+#include <exception>
+
+namespace fairtrace {
+
+void Recognition::find(std::string_view text, std::vector<MaskSpan>& spans)
+{
+    spans.clear();
+    m_findings.clear();
+    try {
+        look(text);
+        merge(spans);
+    } catch (std::exception const&) {
+        // As a secret, since no rule of a policy lets those through.
+        spans.assign(1, { 0, text.size(), MaskType::Secret, "recognizer_failed" });
+    }
+}
+
+void Recognition::look(std::string_view text)
+{
+    bool const is_ascii = (traits_of(text) & trait::not_ascii) == 0;
+    bool const is_folded = !is_ascii && fold_for_matching(text, m_folded);
+    auto const* const origin = is_folded ? &m_folded : nullptr;
+    auto const seen = is_folded ? std::string_view { m_folded.text } : text;
+    recognize(seen, origin);
+    look_at_decoded(seen, origin);
+    look_at_encoded_runs(seen, origin);
+}
+
+void Recognition::look_at_decoded(std::string_view text, MatchingView const* origin)
+{
+    bool const has_escapes = (traits_of(text) & trait::escape) != 0;
+    if (!has_escapes || !decode_escapes(text, m_decoded))
+        return;
+    if (origin != nullptr)
+        m_decoded.see_through(*origin);
+    if (!fold_for_matching(m_decoded.text, m_decoded_and_folded))
+        return recognize(m_decoded.text, &m_decoded);
+    m_decoded_and_folded.see_through(m_decoded);
+    recognize(m_decoded_and_folded.text, &m_decoded_and_folded);
+}
+
+void Recognition::look_at_encoded_runs(std::string_view text, MatchingView const* origin)
+{
+    for (auto run = next_encoded_run(text, 0); run; run = next_encoded_run(text, run->end)) {
+        if (!decode_run(text.substr(run->start, run->end - run->start), m_run))
+            continue;
+        auto const before = m_findings.size();
+        bool const is_folded = fold_for_matching(m_run, m_decoded_and_folded);
+        recognize(is_folded ? m_decoded_and_folded.text : m_run, nullptr);
+        auto const begin = m_findings.begin() + static_cast<std::ptrdiff_t>(before);
+        auto const best = std::min_element(begin, m_findings.end(),
+            [](Finding const& left, Finding const& right) { return left.rank < right.rank; });
+        if (best == m_findings.end())
+            continue;
+        Finding finding { { run->start, run->end, best->span.type, best->span.rule }, best->rank };
+        if (origin != nullptr)
+            origin->map_back(finding.span);
+        m_findings.erase(begin, m_findings.end());
+        m_findings.push_back(finding);
+    }
+}
+
+void Recognition::recognize(std::string_view text, MatchingView const* origin)
+{
+    auto const traits = traits_of(text);
+    for (std::size_t rank = 0; rank < m_recognizers.size(); ++rank) {
+        auto const& recognizer = m_recognizers[rank];
+        if ((traits & recognizer.needs) == 0)
+            continue;
+        m_found.clear();
+        Scan scan { text, m_found };
+        recognizer.find(scan);
+        for (auto& span : m_found) {
+            if (origin != nullptr)
+                origin->map_back(span);
+            m_findings.push_back({ span, rank });
+        }
+    }
+}
+
+// What overlaps is one span, named by the finding of the best rank.
+void Recognition::merge(std::vector<MaskSpan>& spans)
+{
+    std::sort(m_findings.begin(), m_findings.end(), [](Finding const& left, Finding const& right) {
+        return left.span.start != right.span.start ? left.span.start < right.span.start
+                                                   : left.rank < right.rank;
+    });
+    std::size_t best_rank = 0;
+    for (auto const& [span, rank] : m_findings) {
+        if (spans.empty() || span.start >= spans.back().end) {
+            spans.push_back(span);
+            best_rank = rank;
+            continue;
+        }
+        auto& last = spans.back();
+        last.end = std::max(last.end, span.end);
+        if (rank >= best_rank)
+            continue;
+        last.type = span.type;
+        last.rule = span.rule;
+        best_rank = rank;
+    }
+}
+
+}
