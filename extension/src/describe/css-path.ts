@@ -1,8 +1,10 @@
 import {
   attribute,
   elementById,
+  elementsByName,
   find,
   findAll,
+  isHtml,
   localName,
   nextElementSibling,
   parentElement,
@@ -32,11 +34,17 @@ function findPosition(element: Element): number {
 
 /** Rows are the siblings that come in hundreds, and their table knows their places. */
 function positionOfRow(element: Element): number | undefined {
-  const section = parentElement(element);
-  if (!(element instanceof HTMLTableRowElement && section instanceof HTMLTableSectionElement)) {
+  const section = sectionOf(element);
+  if (!(section && element instanceof HTMLTableRowElement)) {
     return undefined;
   }
   return section.rows.length === 1 ? 0 : element.sectionRowIndex + 1;
+}
+
+/** Of a row of a table. */
+function sectionOf(element: Element): HTMLTableSectionElement | undefined {
+  const parent = element instanceof HTMLTableRowElement ? parentElement(element) : null;
+  return parent instanceof HTMLTableSectionElement ? parent : undefined;
 }
 
 function positionAmongSiblings(element: Element): number {
@@ -90,7 +98,11 @@ export function structuralPath(element: Element, positions: Positions): string {
     const id = node === element ? undefined : stableId(node);
     parts.push(id === undefined ? step(node, positions) : idSelector(id));
     const isShort = parts.length <= longestShort;
-    if (id !== undefined || (isShort && findsOnly(root, joined(parts), element, parts.length))) {
+    if (
+      id !== undefined ||
+      (isShort &&
+        (isOnlyAtItsPlace(root, node, positions) || findsOnly(root, joined(parts), element)))
+    ) {
       break;
     }
   }
@@ -108,13 +120,31 @@ function step(element: Element, positions: Positions): string {
   return position === 0 ? name : `${name}:nth-of-type(${position})`;
 }
 
-function findsOnly(root: Node, path: string, element: Element, depth: number): boolean {
+function findsOnly(root: Node, path: string, element: Element): boolean {
   if (!isTree(root)) {
     return false;
   }
-  // A short path mostly finds another element first, and soon; the longest one finds no other.
-  const mayBeOnly = depth === longestShort || find(root, path) === element;
-  return mayBeOnly && findAll(root, path).length === 1;
+  // It mostly finds another element first, and soon.
+  return find(root, path) === element && findAll(root, path).length === 1;
+}
+
+/**
+ * Whether a path that begins with the element's step leads into no other one: no other parent has so many children of
+ * its tag. That takes no search where hundreds of rows or entries are the children of one. A no proves nothing.
+ */
+function isOnlyAtItsPlace(root: Node, element: Element, positions: Positions): boolean {
+  const name = localName(element);
+  if (!(root instanceof Document && isHtml(element) && name === name.toLowerCase())) {
+    return false;
+  }
+  const position = positionOfType(element, positions);
+  const elsewhere = elementsByName(root, name).length - siblingsOfType(element, position);
+  return elsewhere < Math.max(1, position);
+}
+
+/** With itself; those after it are counted only where that is known without a walk. */
+function siblingsOfType(element: Element, position: number): number {
+  return sectionOf(element)?.rows.length ?? Math.max(1, position);
 }
 
 function isTree(root: Node): root is Tree {

@@ -13,6 +13,8 @@ const mostText = 16_384;
 /** What locators are counted in and ids are looked up in. */
 export type Tree = Document | ShadowRoot;
 
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+
 const ofNode = Node.prototype;
 const ofElement = Element.prototype;
 const ofDocument = Document.prototype;
@@ -159,6 +161,15 @@ export function elementsByTag(tree: Tree, tag: string): ArrayLike<Element> {
     : findAll(tree, tag);
 }
 
+/** The same by the name without a prefix, as a selector takes it. */
+export function elementsByName(document: Document, name: string): ArrayLike<Element> {
+  return ofDocument.getElementsByTagNameNS.call(document, '*', name);
+}
+
+export function isHtml(element: Element): boolean {
+  return namespaceOf(element) === htmlNamespace;
+}
+
 function prototypeOf(root: Tree | Element): ParentNode {
   if (root instanceof Element) {
     return ofElement;
@@ -189,8 +200,7 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
 
 /** The same, asked anew: an element may get its root at any time. */
 export function findShadowRoot(element: Element): ShadowRoot | null {
-  const name = localName(element);
-  if (!(hosts.has(name) || name.includes('-'))) {
+  if (!mayHaveShadowRoot(element)) {
     return null;
   }
   asked.add(element);
@@ -199,4 +209,9 @@ export function findShadowRoot(element: Element): ShadowRoot | null {
     closedRoots.set(element, root);
   }
   return root;
+}
+
+export function mayHaveShadowRoot(element: Element): boolean {
+  const name = localName(element);
+  return hosts.has(name) || name.includes('-');
 }

@@ -1,4 +1,4 @@
-import { attribute, closest, contains, elementsByTag, precedes } from './dom-access.ts';
+import { closest, contains, elementsByTag, precedes } from './dom-access.ts';
 import { headingLevel } from './heading-level.ts';
 import type { TreeSurvey } from './tree-survey.ts';
 
@@ -11,7 +11,7 @@ const lookedAt = 20;
 export function headingsAbove(element: Element, { tree, withRole }: TreeSurvey): Element[] {
   const lists = [
     ...headingTags.map((tag) => elementsByTag(tree, tag)),
-    Array.from(withRole()).filter((one) => attribute(one, 'role') === 'heading'),
+    withRole().flatMap(({ element: one, value }) => (value === 'heading' ? [one] : [])),
   ];
   const nearest = lists.flatMap((list) => nearestIn(list, element));
   nearest.sort((left, right) => (precedes(left, right) ? 1 : -1));

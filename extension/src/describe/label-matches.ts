@@ -1,5 +1,5 @@
-import { attribute, elementsByTag, findAll, treeOf } from './dom-access.ts';
-import { attributeSelector, type Count, countOf } from './match-count.ts';
+import { attribute, elementsByTag } from './dom-access.ts';
+import { type Count, countOf } from './match-count.ts';
 import { labelsOf } from './names/control-labels.ts';
 import { labelText } from './names/name-without-values.ts';
 import { collapse } from './page-text.ts';
@@ -16,7 +16,7 @@ const lookLimit = 4000;
 export function countLabelMatches(control: Element, probe: TextProbe, survey: TreeSurvey): Count {
   const isElsewhere = survey.areElsewhere(probe.words, [control, ...labelsOf(control)]);
   const labels = isElsewhere ? elementsByTag(survey.tree, 'label') : [];
-  const found = new Set([control, ...namedByAttribute(control, probe)]);
+  const found = new Set([control, ...namedByAttribute(survey, probe)]);
   const looked = new Set<Element>([control]);
   const end = Math.min(labels.length, lookLimit);
   for (let index = 0; index < end && found.size < 2; index += 1) {
@@ -35,11 +35,8 @@ function controlOf(label: Element | undefined, probe: TextProbe): Element | null
   return label instanceof HTMLLabelElement && mayHoldText(label, probe) ? label.control : null;
 }
 
-function namedByAttribute(control: Element, { text, words }: TextProbe): Element[] {
-  const [word] = words;
-  const selector =
-    word === undefined ? '[aria-label]' : attributeSelector('aria-label', word, '*=');
-  return [...findAll(treeOf(control), selector)].filter((element) => {
+function namedByAttribute({ withLabel }: TreeSurvey, { text, words }: TextProbe): Element[] {
+  return Array.from(withLabel(words[0])).filter((element) => {
     return collapse(attribute(element, 'aria-label') ?? '') === text;
   });
 }

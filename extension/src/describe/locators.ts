@@ -41,7 +41,7 @@ interface Described {
 export function locators(element: Element, { role, name, survey }: Described): Locator[] {
   const { tree } = survey;
   const positions: Positions = new Map();
-  const probe = textProbe(element, name);
+  const probe = textProbe(element, name, survey.texts);
   return [
     ...testIdLocators(element, tree),
     ...roleLocators(element, { role, probe, survey }),
@@ -101,7 +101,7 @@ function labelLocators(element: Element, ofName: TextProbe, survey: TreeSurvey):
     return [];
   }
   // The name's own probe has answers already.
-  const probe = text === ofName.text ? ofName : textProbe(element, text);
+  const probe = text === ofName.text ? ofName : textProbe(element, text, survey.texts);
   return counted('label', text, () => countLabelMatches(element, probe, survey));
 }
 

@@ -1,10 +1,10 @@
 import type { Role } from '../protocol/protocol.ts';
-import { attribute, elementsByTag, hasAttribute, localName } from './dom-access.ts';
-import { isFormControl } from './element-kinds.ts';
+import { elementsByTag, hasAttribute, localName } from './dom-access.ts';
 import type { Count } from './match-count.ts';
 import { labelsOf } from './names/control-labels.ts';
 import { isHidden } from './names/hidden-element.ts';
 import { computableName } from './names/name-without-values.ts';
+import { ariaLabel, controlTags, type Naming } from './naming-markup.ts';
 import { describedRole } from './roles/role.ts';
 import { tagsOfRole } from './roles/role-tags.ts';
 import { hasAll, mayBeText, mayHoldAttribute, mayHoldText, type TextProbe } from './text-probe.ts';
@@ -13,9 +13,6 @@ import type { TreeSurvey } from './tree-survey.ts';
 const lookLimit = 4000;
 const nameComputations = 20;
 const elementsInNames = 1500;
-const controlTags: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
-const buttonTypes: ReadonlySet<string> = new Set(['button', 'submit', 'reset', 'image']);
-const namingAttributes = ['title', 'placeholder', 'aria-placeholder'];
 const labelledRoles: ReadonlySet<Role> = new Set<Role>([
   'button',
   'checkbox',
@@ -104,29 +101,53 @@ function otherOf(element: Element, { role, probe }: Exposed): Question {
   };
 }
 
+/** A button is mostly named by what it holds, and other controls by their labels. */
 function* places(element: Element, exposed: Exposed): Generator<Place> {
   const { role, probe, survey } = exposed;
-  const tags = tagsOfRole(role);
   const isElsewhere = survey.areElsewhere(probe.words, [element, ...labelsOf(element)]);
-  const likely = isElsewhere ? mayBeNamed : mayBeNamedByAttribute;
-  const ifLikely = (candidate: Element) => (likely(candidate, probe) ? candidate : null);
-  if (labelledRoles.has(role) && isElsewhere) {
-    // A control does not know its labels without a search of the page, but a label its control.
-    const elements = elementsByTag(survey.tree, 'label');
-    yield { elements, candidate: (label) => labelled(label, probe) };
+  const labels = labelledRoles.has(role) && isElsewhere ? placeOfLabels(exposed) : [];
+  const others = placesOfCandidates(exposed, isElsewhere ? mayHoldText : mayHoldAttribute);
+  for (const inTurn of role === 'button' ? [others, labels] : [labels, others]) {
+    yield* inTurn;
   }
+}
+
+/** A control does not know its labels without a search of the page, but a label its control. */
+function* placeOfLabels({ probe, survey }: Exposed): Generator<Place> {
+  const elements = elementsByTag(survey.tree, 'label');
+  yield { elements, candidate: (label) => labelled(label, probe) };
+}
+
+type MayHold = (element: Element, probe: TextProbe) => boolean;
+
+function* placesOfCandidates({ role, probe, survey }: Exposed, mayHold: MayHold): Generator<Place> {
+  const tags = tagsOfRole(role);
+  const [word] = probe.words;
+  const candidate = (one: Element) => {
+    return mayBeNamed(one, survey.markup(one), probe, mayHold) ? one : null;
+  };
   for (const tag of tags) {
-    yield { elements: elementsByTag(survey.tree, tag), candidate: ifLikely };
+    if (controlTags.has(tag)) {
+      yield { elements: survey.controlsNamedOtherwise(tag), candidate };
+      yield { elements: withTag(tag, survey.withLabel(word)), candidate };
+    } else {
+      yield { elements: elementsByTag(survey.tree, tag), candidate };
+    }
   }
-  yield { elements: saidToBe(role, survey, tags), candidate: ifLikely };
+  yield { elements: saidToBe(role, survey, tags), candidate };
+}
+
+function withTag(tag: string, elements: ArrayLike<Element>): Element[] {
+  return Array.from(elements).filter((element) => localName(element) === tag);
 }
 
 /** Elements with the role by their attribute, unless their tag was looked for already. */
 function saidToBe(role: Role, survey: TreeSurvey, tags: readonly string[]): Element[] {
   const words = [role, ...(synonyms[role] ?? [])];
-  return Array.from(survey.withRole()).filter((candidate) => {
-    const said = attribute(candidate, 'role')?.toLowerCase() ?? '';
-    return words.some((word) => said.includes(word)) && !tags.includes(localName(candidate));
+  return survey.withRole().flatMap(({ element, value }) => {
+    const said = value.toLowerCase();
+    const isSaid = words.some((word) => said.includes(word));
+    return isSaid && !tags.includes(localName(element)) ? [element] : [];
   });
 }
 
@@ -139,39 +160,21 @@ function isNamedByAria(element: Element): boolean {
   return hasAttribute(element, 'aria-labelledby') || ariaLabel(element) !== '';
 }
 
-function ariaLabel(element: Element): string {
-  return attribute(element, 'aria-label')?.trim() ?? '';
-}
-
 /** By anything but a label: those are looked at by themselves. */
-function mayBeNamed(candidate: Element, probe: TextProbe): boolean {
-  return mayBeNamedWith(mayHoldText, candidate, probe);
-}
-
-/** The same where the words of the name are in no text. */
-function mayBeNamedByAttribute(candidate: Element, probe: TextProbe): boolean {
-  return mayBeNamedWith(mayHoldAttribute, candidate, probe);
-}
-
-type MayHold = (element: Element, probe: TextProbe) => boolean;
-
-function mayBeNamedWith(mayHold: MayHold, candidate: Element, probe: TextProbe): boolean {
-  if (hasAttribute(candidate, 'aria-labelledby')) {
-    return true;
+function mayBeNamed(
+  candidate: Element,
+  naming: Naming,
+  probe: TextProbe,
+  mayHold: MayHold,
+): boolean {
+  switch (naming.by) {
+    case 'anything':
+      return true;
+    case 'label':
+      return mayBeText(naming.label, probe);
+    case 'attributes':
+      return naming.values.some((value) => hasAll(value, probe.words));
+    case 'content':
+      return mayHold(candidate, probe);
   }
-  const label = ariaLabel(candidate);
-  if (label !== '') {
-    return mayBeText(label, probe);
-  }
-  return isFormControl(candidate) ? mayNameControl(candidate, probe) : mayHold(candidate, probe);
-}
-
-/** What a button is called may be nowhere in the page. */
-function mayNameControl(control: Element, { words }: TextProbe): boolean {
-  const type = attribute(control, 'type')?.toLowerCase() ?? '';
-  return (
-    !controlTags.has(localName(control)) ||
-    buttonTypes.has(type) ||
-    namingAttributes.some((name) => hasAll(attribute(control, name) ?? '', words))
-  );
 }

@@ -1,28 +1,12 @@
-import {
-  attribute,
-  documentOf,
-  find,
-  findAll,
-  firstChild,
-  firstElementChild,
-  hasAttribute,
-  lastChild,
-  localName,
-  matches,
-  shadowRootOf,
-  textContent,
-} from './dom-access.ts';
+import { documentOf, firstChild, lastChild, textContent } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
+import { attributeTexts, type ElementTexts } from './element-texts.ts';
 import { labelsOf } from './names/control-labels.ts';
 import { collapse } from './page-text.ts';
 import { referencedElements } from './referenced-elements.ts';
 
-const textAttributes = ['aria-label', 'title', 'placeholder', 'aria-placeholder', 'alt', 'label'];
 const wordLimit = 6;
 const mostWords = 64;
-const buttonInputs = ['button', 'submit', 'reset'].map((type) => `input[type=${type}]`).join(',');
-/** Parts whose text is not among the text nodes around them. */
-const otherText = 'slot,[aria-label],[aria-labelledby],[title],[alt],input[value]';
 
 /** What tells cheaply that another element cannot have a name. */
 export interface TextProbe {
@@ -31,12 +15,13 @@ export interface TextProbe {
   readonly words: readonly string[];
   /** What was answered already: several locators ask for the same text. */
   readonly known: Map<Element, boolean>;
+  readonly texts: ElementTexts;
 }
 
 /** The element has the text already, so its own markup says which words can be looked for. */
-export function textProbe(element: Element, text: string): TextProbe {
+export function textProbe(element: Element, text: string, texts: ElementTexts): TextProbe {
   const words = wordsInSources(element, text.split(' ', mostWords));
-  return { text, words: rarestFirst(words).slice(0, wordLimit), known: new Map() };
+  return { text, words: rarestFirst(words).slice(0, wordLimit), known: new Map(), texts };
 }
 
 /** Numbers and long words tell rows and records apart. */
@@ -60,8 +45,8 @@ export function mayHoldText(element: Element, probe: TextProbe): boolean {
 }
 
 /** The same where no text holds the words. */
-export function mayHoldAttribute(element: Element, { words }: TextProbe): boolean {
-  const elsewhere = textElsewhere(element);
+export function mayHoldAttribute(element: Element, { words, texts }: TextProbe): boolean {
+  const elsewhere = texts.elsewhere(element);
   return elsewhere === undefined || (elsewhere !== '' && hasAll(elsewhere, words));
 }
 
@@ -70,9 +55,9 @@ export function mayBeText(value: string, { text, words }: TextProbe): boolean {
   return hasAll(value, words) && (words.length === 0 || collapse(value) === text);
 }
 
-function mayRead(element: Element, { text, words }: TextProbe): boolean {
-  const content = textContent(element);
-  const elsewhere = textElsewhere(element);
+function mayRead(element: Element, { text, words, texts }: TextProbe): boolean {
+  const content = texts.content(element);
+  const elsewhere = texts.elsewhere(element);
   if (elsewhere !== '') {
     return elsewhere === undefined || hasAll(`${content} ${elsewhere}`, words);
   }
@@ -82,29 +67,6 @@ function mayRead(element: Element, { text, words }: TextProbe): boolean {
   // One text node is either seen whole or hidden whole.
   const only = onlyText(element, content);
   return only === undefined || text.includes(collapse(only));
-}
-
-/** What attributes say in and on the element; undefined where its text comes from further away. */
-function textElsewhere(element: Element): string | undefined {
-  if (shadowRootOf(element)) {
-    return undefined;
-  }
-  const isInside = firstElementChild(element) !== null && find(element, otherText) !== null;
-  // Most elements have none, and a list of them would cost more than the question.
-  if (!isInside && !matches(element, otherText)) {
-    return '';
-  }
-  const parts = [element, ...findAll(element, otherText)];
-  return parts.some(isNamedFromAfar) ? undefined : parts.map(attributeTexts).join(' ');
-}
-
-function isNamedFromAfar(element: Element): boolean {
-  return localName(element) === 'slot' || hasAttribute(element, 'aria-labelledby');
-}
-
-function attributeTexts(element: Element): string {
-  const names = matches(element, buttonInputs) ? [...textAttributes, 'value'] : textAttributes;
-  return names.map((name) => attribute(element, name) ?? '').join(' ');
 }
 
 export function hasAll(content: string, words: readonly string[]): boolean {

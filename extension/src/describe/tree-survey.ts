@@ -1,39 +1,94 @@
 import {
+  attribute,
   contains,
   documentElementOf,
+  elementsByTag,
   findAll,
   type Tree,
   treeOf,
   wholeText,
 } from './dom-access.ts';
+import { createElementTexts, type ElementTexts } from './element-texts.ts';
+import { attributeSelector } from './match-count.ts';
+import { createNamingMarkup, type NamingMarkup, namingControls } from './naming-markup.ts';
+import { type IsUnchanged, unchangedFrom } from './unchanged-document.ts';
+
+/** An element with what one of its attributes says. */
+export interface Attributed {
+  readonly element: Element;
+  readonly value: string;
+}
 
 /**
  * What is found out about a whole document or shadow root for the description of one element. Each pass over a large
- * page takes time, so it is made when it is first asked for, and once. Nothing changes until the description is done.
+ * page takes time, so it is made when it is first asked for, and once for as long as the document does not change.
+ * Nothing here depends on styles.
  */
 export interface TreeSurvey {
   readonly tree: Tree;
   /** Elements that say their role. */
-  withRole(): ArrayLike<Element>;
+  withRole(): readonly Attributed[];
+  /** Elements whose aria-label has the word in it, or all that have one where there is none. */
+  withLabel(word: string | undefined): ArrayLike<Element>;
+  /** Controls of the tag that may be named by something else than a label or an aria-label. */
+  controlsNamedOtherwise(tag: string): ArrayLike<Element>;
   /**
    * Whether all the words may be written outside these elements, too; sure only where it says no. Words of attributes
    * and shadow roots are not looked for.
    */
   areElsewhere(words: readonly string[], elements: readonly Element[]): boolean;
+  readonly texts: ElementTexts;
+  readonly markup: NamingMarkup;
 }
+
+interface KnownSurvey {
+  readonly survey: TreeSurvey;
+  readonly isCurrent: IsUnchanged;
+}
+
+const surveys = new WeakMap<Document, KnownSurvey>();
 
 export function surveyAround(element: Element): TreeSurvey {
   const tree = treeOf(element);
-  let withRole: ArrayLike<Element> | undefined;
+  // Shadow roots are small.
+  if (!(tree instanceof Document)) {
+    return createSurvey(tree);
+  }
+  const known = surveys.get(tree);
+  if (known?.isCurrent()) {
+    return known.survey;
+  }
+  const survey = createSurvey(tree);
+  surveys.set(tree, { survey, isCurrent: unchangedFrom(tree) });
+  return survey;
+}
+
+function createSurvey(tree: Tree): TreeSurvey {
+  let roles: readonly Attributed[] | undefined;
+  const found = new Map<string, ArrayLike<Element>>();
+  const findOnce = (selector: string) => {
+    const elements = found.get(selector) ?? findAll(tree, selector);
+    found.set(selector, elements);
+    return elements;
+  };
   let written: string | undefined;
   return {
     tree,
     withRole: () => {
-      withRole ??= findAll(tree, '[role]');
-      return withRole;
+      roles ??= withAttribute(tree, 'role');
+      return roles;
+    },
+    withLabel: (word) => {
+      return findOnce(
+        word === undefined ? '[aria-label]' : attributeSelector('aria-label', word, '*='),
+      );
+    },
+    controlsNamedOtherwise: (tag) => {
+      // The browser mostly has the list of the tag already.
+      return elementsByTag(tree, tag).length === 0 ? [] : findOnce(`${tag}:is(${namingControls})`);
     },
     areElsewhere: (words, elements) => {
-      // Shadow roots are small, and what they show may be written around them.
+      // What shadow roots show may be written around them.
       if (!(tree instanceof Document) || words.length === 0) {
         return true;
       }
@@ -44,7 +99,15 @@ export function surveyAround(element: Element): TreeSurvey {
         return timesIn(all, word) > own.reduce((times, text) => times + timesIn(text, word), 0);
       });
     },
+    texts: createElementTexts(),
+    markup: createNamingMarkup(),
   };
+}
+
+function withAttribute(tree: Tree, name: string): Attributed[] {
+  return Array.from(findAll(tree, `[${name}]`), (element) => {
+    return { element, value: attribute(element, name) ?? '' };
+  });
 }
 
 /** What is in another one is not to be counted twice. */

@@ -23,3 +23,12 @@ test('a row has a place among the rows of its section only, and none if it is al
   const places = [...document.querySelectorAll('tr')].map((row) => positionOfType(row, new Map()));
   expect(places).toEqual([0, 1, 2, 0]);
 });
+
+test('a path that begins in the middle of many entries of a page finds only its own', () => {
+  const entries = (count: number) => '<li><i>x</i></li>'.repeat(count);
+  document.body.innerHTML = `<ul>${entries(5)}</ul><ol>${entries(9)}</ol>`;
+  for (const element of document.body.querySelectorAll('li,i')) {
+    const path = structuralPath(element, new Map());
+    expect([path, ...document.querySelectorAll(path)]).toEqual([path, element]);
+  }
+});

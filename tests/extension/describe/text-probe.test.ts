@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
+import { createElementTexts } from '../../../extension/src/describe/element-texts.ts';
 import { mayHoldText, textProbe } from '../../../extension/src/describe/text-probe.ts';
 
 afterEach(() => {
@@ -11,7 +12,7 @@ function probeOf(html: string, text: string, candidate: string) {
   const own = document.querySelector('#own')?.firstElementChild;
   const other = document.querySelector('#other')?.firstElementChild;
   if (!own || !other) throw new Error('both need an element');
-  return mayHoldText(other, textProbe(own, text));
+  return mayHoldText(other, textProbe(own, text, createElementTexts()));
 }
 
 test('a text that no markup of the element holds rules nothing out', () => {

@@ -1,0 +1,66 @@
+import {
+  attribute,
+  find,
+  findAll,
+  firstElementChild,
+  hasAttribute,
+  localName,
+  matches,
+  mayHaveShadowRoot,
+  shadowRootOf,
+  textContent,
+} from './dom-access.ts';
+
+const textAttributes = ['aria-label', 'title', 'placeholder', 'aria-placeholder', 'alt', 'label'];
+const buttonInputs = ['button', 'submit', 'reset'].map((type) => `input[type=${type}]`).join(',');
+/** Parts whose text is not among the text nodes around them. */
+const otherText = 'slot,[aria-label],[aria-labelledby],[title],[alt],input[value]';
+
+/** What the markup of elements says, each read once. */
+export interface ElementTexts {
+  /** All that its text nodes say. */
+  content(element: Element): string;
+  /** What attributes say in and on the element; undefined where its text comes from further away. */
+  elsewhere(element: Element): string | undefined;
+}
+
+export function createElementTexts(): ElementTexts {
+  const contents = new Map<Element, string>();
+  const others = new Map<Element, string | undefined>();
+  return {
+    content: (element) => {
+      const content = contents.get(element) ?? textContent(element);
+      contents.set(element, content);
+      return content;
+    },
+    elsewhere: (element) => {
+      if (mayHaveShadowRoot(element) && shadowRootOf(element)) {
+        return undefined;
+      }
+      if (!others.has(element)) {
+        others.set(element, textElsewhere(element));
+      }
+      return others.get(element);
+    },
+  };
+}
+
+/** What the element's own attributes say. */
+export function attributeTexts(element: Element): string {
+  const names = matches(element, buttonInputs) ? [...textAttributes, 'value'] : textAttributes;
+  return names.map((name) => attribute(element, name) ?? '').join(' ');
+}
+
+function textElsewhere(element: Element): string | undefined {
+  const isInside = firstElementChild(element) !== null && find(element, otherText) !== null;
+  // Most elements have none, and a list of them would cost more than the question.
+  if (!isInside && !matches(element, otherText)) {
+    return '';
+  }
+  const parts = [element, ...findAll(element, otherText)];
+  return parts.some(isNamedFromAfar) ? undefined : parts.map(attributeTexts).join(' ');
+}
+
+function isNamedFromAfar(element: Element): boolean {
+  return localName(element) === 'slot' || hasAttribute(element, 'aria-labelledby');
+}
