@@ -20,6 +20,8 @@ const otherText = 'slot,[aria-label],[aria-labelledby],[title],[alt],input[value
 export interface ElementTexts {
   /** All that its text nodes say. */
   content(element: Element): string;
+  /** Whether none of its own attributes says anything that a text beside it does not. */
+  isPlain(element: Element): boolean;
   /** What attributes say in and on the element; undefined where its text comes from further away. */
   elsewhere(element: Element): string | undefined;
 }
@@ -27,7 +29,14 @@ export interface ElementTexts {
 export function createElementTexts(): ElementTexts {
   const contents = new Map<Element, string>();
   const others = new Map<Element, string | undefined>();
+  const plain = new Map<Element, boolean>();
+  const isPlain = (element: Element) => {
+    const is = plain.get(element) ?? !matches(element, otherText);
+    plain.set(element, is);
+    return is;
+  };
   return {
+    isPlain,
     content: (element) => {
       const content = contents.get(element) ?? textContent(element);
       contents.set(element, content);
@@ -38,7 +47,7 @@ export function createElementTexts(): ElementTexts {
         return undefined;
       }
       if (!others.has(element)) {
-        others.set(element, textElsewhere(element));
+        others.set(element, textElsewhere(element, isPlain(element)));
       }
       return others.get(element);
     },
@@ -51,10 +60,10 @@ export function attributeTexts(element: Element): string {
   return names.map((name) => attribute(element, name) ?? '').join(' ');
 }
 
-function textElsewhere(element: Element): string | undefined {
+function textElsewhere(element: Element, isPlain: boolean): string | undefined {
   const isInside = firstElementChild(element) !== null && find(element, otherText) !== null;
   // Most elements have none, and a list of them would cost more than the question.
-  if (!isInside && !matches(element, otherText)) {
+  if (!isInside && isPlain) {
     return '';
   }
   const parts = [element, ...findAll(element, otherText)];

@@ -1,5 +1,6 @@
-import { attribute, localName, matches } from './dom-access.ts';
+import { attribute, localName } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
+import type { ElementTexts } from './element-texts.ts';
 
 export const controlTags: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 const buttonTypes: ReadonlySet<string> = new Set(['button', 'submit', 'reset', 'image']);
@@ -9,7 +10,6 @@ export const namingControls = [
   ...['aria-labelledby', ...namingAttributes].map((name) => `[${name}]`),
   ...[...buttonTypes].map((type) => `[type=${type} i]`),
 ].join(',');
-const namedByAria = '[aria-labelledby],[aria-label]';
 
 /**
  * Where the words of an element's name may stand, by its markup and apart from its labels: anywhere, in its aria-label,
@@ -23,10 +23,10 @@ export type Naming =
 /** Answers for each element once. */
 export type NamingMarkup = (element: Element) => Naming;
 
-export function createNamingMarkup(): NamingMarkup {
+export function createNamingMarkup(texts: ElementTexts): NamingMarkup {
   const known = new Map<Element, Naming>();
   return (element) => {
-    const naming = known.get(element) ?? namingOf(element);
+    const naming = known.get(element) ?? namingOf(element, texts);
     known.set(element, naming);
     return naming;
   };
@@ -36,9 +36,9 @@ export function ariaLabel(element: Element): string {
   return attribute(element, 'aria-label')?.trim() ?? '';
 }
 
-function namingOf(element: Element): Naming {
-  // Most elements have neither, and one question takes less time than two.
-  if (matches(element, namedByAria)) {
+function namingOf(element: Element, texts: ElementTexts): Naming {
+  // Most elements have neither, and what is known of them anyway takes no time.
+  if (!texts.isPlain(element)) {
     if (attribute(element, 'aria-labelledby') !== null) {
       return { by: 'anything' };
     }

@@ -8,7 +8,7 @@ import {
 } from './dom-access.ts';
 import { type Count, countOf } from './match-count.ts';
 import { isRendered } from './names/rendered-element.ts';
-import { hasAll, rarestFirst } from './text-probe.ts';
+import { hasAll, onlyText, rarestFirst } from './text-probe.ts';
 import type { TreeSurvey } from './tree-survey.ts';
 import { textInTree } from './visible-text.ts';
 
@@ -91,13 +91,18 @@ function look(element: Element, search: Search, depth: number): boolean {
 
 /** The letters come first: without styles, spaces and hidden parts are not known. */
 function showsExactly(element: Element, { text, letters }: Search): boolean {
-  const content = withoutSpaces(textContent(element));
-  return (
-    content.length <= letters.length + hiddenLimit &&
-    content.includes(letters) &&
-    textInTree(element) === text &&
-    isRendered(element)
-  );
+  const content = textContent(element);
+  return mayBe(letters, content, element) && textInTree(element) === text && isRendered(element);
+}
+
+function mayBe(letters: string, content: string, element: Element): boolean {
+  const written = withoutSpaces(content);
+  if (written === letters) {
+    return true;
+  }
+  const isPart = written.length <= letters.length + hiddenLimit && written.includes(letters);
+  // One text node is either seen whole or hidden whole.
+  return isPart && onlyText(element, content) === undefined;
 }
 
 function withoutSpaces(text: string): string {

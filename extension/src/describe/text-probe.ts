@@ -78,7 +78,8 @@ export function hasAll(content: string, words: readonly string[]): boolean {
   return true;
 }
 
-function onlyText(element: Element, content: string): string | undefined {
+/** What the only text node in the element says that is not blank; undefined where there are several. */
+export function onlyText(element: Element, content: string): string | undefined {
   let node: Node | null = element;
   while (node && !(node instanceof Text)) {
     const inner: Node | null = firstChild(node);

@@ -4,6 +4,7 @@ import {
   documentElementOf,
   elementsByTag,
   findAll,
+  matches,
   type Tree,
   treeOf,
   wholeText,
@@ -66,12 +67,13 @@ export function surveyAround(element: Element): TreeSurvey {
 function createSurvey(tree: Tree): TreeSurvey {
   let roles: readonly Attributed[] | undefined;
   const found = new Map<string, ArrayLike<Element>>();
-  const findOnce = (selector: string) => {
-    const elements = found.get(selector) ?? findAll(tree, selector);
-    found.set(selector, elements);
+  const once = (what: string, search: () => ArrayLike<Element>) => {
+    const elements = found.get(what) ?? search();
+    found.set(what, elements);
     return elements;
   };
   let written: string | undefined;
+  const texts = createElementTexts();
   return {
     tree,
     withRole: () => {
@@ -79,13 +81,14 @@ function createSurvey(tree: Tree): TreeSurvey {
       return roles;
     },
     withLabel: (word) => {
-      return findOnce(
-        word === undefined ? '[aria-label]' : attributeSelector('aria-label', word, '*='),
-      );
+      const selector =
+        word === undefined ? '[aria-label]' : attributeSelector('aria-label', word, '*=');
+      return once(selector, () => findAll(tree, selector));
     },
     controlsNamedOtherwise: (tag) => {
-      // The browser mostly has the list of the tag already.
-      return elementsByTag(tree, tag).length === 0 ? [] : findOnce(`${tag}:is(${namingControls})`);
+      // The browser mostly has the list of the tag already, which a selector would not use.
+      const all = () => Array.from(elementsByTag(tree, tag));
+      return once(tag, () => all().filter((control) => matches(control, namingControls)));
     },
     areElsewhere: (words, elements) => {
       // What shadow roots show may be written around them.
@@ -99,8 +102,8 @@ function createSurvey(tree: Tree): TreeSurvey {
         return timesIn(all, word) > own.reduce((times, text) => times + timesIn(text, word), 0);
       });
     },
-    texts: createElementTexts(),
-    markup: createNamingMarkup(),
+    texts,
+    markup: createNamingMarkup(texts),
   };
 }
 

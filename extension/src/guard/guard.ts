@@ -64,6 +64,7 @@ const passwordFields = new WeakSet<Element>();
 
 export function createGuard({ app, granted }: Pick<PageConfiguration, 'app' | 'granted'>): Guard {
   const isExcluded = () =>
+    app.excluded_paths.length > 0 &&
     isExcludedPath(app.excluded_paths, new URL(pageAddress(window)).pathname);
   const refusal = (kind: ActionKind): DropReason | undefined => {
     const category = categoryOfAction[kind];
