@@ -47,6 +47,9 @@ interface KnownSurvey {
   readonly isCurrent: IsUnchanged;
 }
 
+/** So many are asked sooner one by one than all elements of the page are by a selector. */
+const fewControls = 300;
+
 const surveys = new WeakMap<Document, KnownSurvey>();
 
 export function surveyAround(element: Element): TreeSurvey {
@@ -86,9 +89,13 @@ function createSurvey(tree: Tree): TreeSurvey {
       return once(selector, () => findAll(tree, selector));
     },
     controlsNamedOtherwise: (tag) => {
-      // The browser mostly has the list of the tag already, which a selector would not use.
-      const all = () => Array.from(elementsByTag(tree, tag));
-      return once(tag, () => all().filter((control) => matches(control, namingControls)));
+      return once(tag, () => {
+        // The browser mostly has the list of the tag already, which a selector does not use.
+        const all = elementsByTag(tree, tag);
+        return all.length > fewControls
+          ? findAll(tree, `${tag}:is(${namingControls})`)
+          : Array.from(all).filter((control) => matches(control, namingControls));
+      });
     },
     areElsewhere: (words, elements) => {
       // What shadow roots show may be written around them.
