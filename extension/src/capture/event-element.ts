@@ -1,4 +1,4 @@
-import { editingHost, isTextField, isToggle, matches } from '../describe/describe.ts';
+import { editingHost, isTag, isTextField, isToggle, matches } from '../describe/describe.ts';
 import { elementsOf } from './event-path.ts';
 import { hasPopup } from './widgets/aria-markup.ts';
 import { comboboxAround, isCombobox } from './widgets/popup-opener.ts';
@@ -82,7 +82,7 @@ export function meantElement(event: Event): Element | undefined {
     if (matches(element, actionable)) {
       return element;
     }
-    if (element instanceof HTMLLabelElement && element.control) {
+    if (isTag(element, 'label') && element.control) {
       return element.control;
     }
   }

@@ -1,3 +1,5 @@
+import { isElement } from '../describe/describe.ts';
+
 interface Sight {
   readonly stage: EventTarget | null;
   readonly path: readonly EventTarget[];
@@ -27,7 +29,7 @@ function sightOf(event: Event): Sight {
     return known;
   }
   const path = event.composedPath();
-  const sight = { stage, path, elements: path.filter((target) => target instanceof Element) };
+  const sight = { stage, path, elements: path.filter(isElement) };
   sights.set(event, sight);
   return sight;
 }

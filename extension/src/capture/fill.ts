@@ -1,3 +1,4 @@
+import { isTag } from '../describe/describe.ts';
 import type { Fill } from '../protocol/protocol.ts';
 import type { HeldAction } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
@@ -147,5 +148,5 @@ function noteFields(context: CaptureContext, event: Event): void {
 
 /** Number, date and range fields report a change at every step of an edit that goes on. */
 function isTypedField(field: Element): boolean {
-  return !(field instanceof HTMLInputElement && steppedTypes.has(field.type));
+  return !(isTag(field, 'input') && steppedTypes.has(field.type));
 }

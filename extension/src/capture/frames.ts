@@ -1,4 +1,4 @@
-import { elementInFocus, isFrame } from '../describe/describe.ts';
+import { elementInFocus, isElement, isFrame } from '../describe/describe.ts';
 import type { CaptureContext } from './capture-context.ts';
 import type { CaptureSession } from './capture-session.ts';
 
@@ -20,7 +20,7 @@ export function watchFrames({ session, listen }: CaptureContext): void {
     return focusHere();
   });
   listen('load', ({ target }) => {
-    if (target instanceof Element && isFrame(target)) {
+    if (isElement(target) && isFrame(target)) {
       search.look(target.contentWindow);
     }
   });

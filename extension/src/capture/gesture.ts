@@ -1,3 +1,4 @@
+import { isTag } from '../describe/describe.ts';
 import type { Listen } from './armed-listeners.ts';
 import { elementsOf } from './event-element.ts';
 
@@ -48,7 +49,7 @@ export function followGestures(listen: Listen): Gesture {
     listen(type, remember('key'));
   }
   const reached = (element: Element) => {
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const labels = isTag(element, 'input') ? [...(element.labels ?? [])] : [];
     return path.includes(element) || labels.some((label) => path.includes(label));
   };
   const isRecent = (event: Event) => event.timeStamp - time <= recentMilliseconds;

@@ -3,6 +3,7 @@ import {
   documentElementOf,
   hasAttribute,
   isMultiLineField,
+  isTag,
   isToggle,
 } from '../describe/describe.ts';
 import type { Draft } from './action-line.ts';
@@ -99,7 +100,7 @@ function isPress(event: KeyboardEvent): boolean {
     return false;
   }
   // Leaving a select is how its choice is made.
-  if (event.key === 'Tab' && elementsOf(event)[0] instanceof HTMLSelectElement) {
+  if (event.key === 'Tab' && isTag(elementsOf(event)[0], 'select')) {
     return false;
   }
   const field = fieldOf(event);

@@ -2,6 +2,7 @@ import {
   clientHeightOf,
   clientWidthOf,
   describeTarget,
+  isElement,
   scrollHeightOf,
   scrollWidthOf,
 } from '../describe/describe.ts';
@@ -115,5 +116,5 @@ function along(
 /** The document's own event means the page. */
 function scrollerOf(event: Event): Element | undefined {
   const target = event.composedPath()[0];
-  return target instanceof Element ? target : (document.scrollingElement ?? undefined);
+  return isElement(target) ? target : (document.scrollingElement ?? undefined);
 }

@@ -1,3 +1,4 @@
+import { isTag } from '../describe/describe.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
 import { elementsOf } from './event-element.ts';
 
@@ -9,7 +10,7 @@ export const selectOption: ActionCapture = {
       'change',
       (event) => {
         const select = elementsOf(event)[0];
-        if (select instanceof HTMLSelectElement && isByPerson(context, event, select)) {
+        if (isTag(select, 'select') && isByPerson(context, event, select)) {
           context.emit({
             kind: 'select_option',
             element: select,

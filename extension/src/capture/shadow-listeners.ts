@@ -1,4 +1,4 @@
-import { findShadowRoot, shadowRootOf } from '../describe/describe.ts';
+import { findShadowRoot, isElement, isShadowRoot, shadowRootOf } from '../describe/describe.ts';
 import type { ArmedListener } from './armed-listeners.ts';
 import { pathOf } from './event-path.ts';
 
@@ -42,12 +42,12 @@ export function shadowListeners(
   const look = (event: Event): boolean => {
     const path = pathOf(event);
     for (const place of path) {
-      if (place instanceof ShadowRoot) {
+      if (isShadowRoot(place)) {
         arm(place, true);
       }
     }
     const [inner] = path;
-    if (!(inner instanceof Element) || inner === event.currentTarget) {
+    if (!isElement(inner) || inner === event.currentTarget) {
       return true;
     }
     const root = arrivals.has(event.type) ? findShadowRoot(inner) : shadowRootOf(inner);

@@ -1,4 +1,4 @@
-import { closest, describeTarget } from '../describe/describe.ts';
+import { closest, describeTarget, isTag } from '../describe/describe.ts';
 import type { ActionCapture } from './capture-context.ts';
 import { elementsOf } from './event-element.ts';
 
@@ -34,6 +34,6 @@ export const submit: ActionCapture = {
 
 /** The form that the field belongs to, which its form attribute may name. */
 export function formOf(field: Element | undefined): Element | undefined {
-  const owner = field instanceof HTMLInputElement ? field.form : field && closest(field, 'form');
+  const owner = isTag(field, 'input') ? field.form : field && closest(field, 'form');
   return owner ?? undefined;
 }

@@ -5,6 +5,8 @@ import {
   find,
   findAll,
   isHtml,
+  isShadowRoot,
+  isTag,
   localName,
   nextElementSibling,
   parentElement,
@@ -35,7 +37,7 @@ function findPosition(element: Element): number {
 /** Rows are the siblings that come in hundreds, and their table knows their places. */
 function positionOfRow(element: Element): number | undefined {
   const section = sectionOf(element);
-  if (!(section && element instanceof HTMLTableRowElement)) {
+  if (!(section && isTag(element, 'tr'))) {
     return undefined;
   }
   return section.rows.length === 1 ? 0 : element.sectionRowIndex + 1;
@@ -43,8 +45,8 @@ function positionOfRow(element: Element): number | undefined {
 
 /** Of a row of a table. */
 function sectionOf(element: Element): HTMLTableSectionElement | undefined {
-  const parent = element instanceof HTMLTableRowElement ? parentElement(element) : null;
-  return parent instanceof HTMLTableSectionElement ? parent : undefined;
+  const parent = isTag(element, 'tr') ? parentElement(element) : null;
+  return isTag(parent, 'tbody', 'thead', 'tfoot') ? parent : undefined;
 }
 
 function positionAmongSiblings(element: Element): number {
@@ -148,5 +150,5 @@ function siblingsOfType(element: Element, position: number): number {
 }
 
 function isTree(root: Node): root is Tree {
-  return root instanceof Document || root instanceof ShadowRoot;
+  return root instanceof Document || isShadowRoot(root);
 }

@@ -65,7 +65,45 @@ export const designModeOf = reader(ofDocument, 'designMode');
 
 const openShadowRoot = reader(ofElement, 'shadowRoot');
 const readText = reader(ofNode, 'textContent');
+const readKind = Object.getOwnPropertyDescriptor(ofNode, 'nodeType')?.get;
 const readOwner = reader(ofNode, 'ownerDocument');
+
+/**
+ * Of what kind a node is. One that came from another document, such as that of a frame, keeps the prototypes that it has
+ * from there (DOM, 4.5, "adopt"), and `instanceof` does not know it.
+ */
+export function isElement(node: EventTarget | null | undefined): node is Element {
+  return kindOf(node) === Node.ELEMENT_NODE;
+}
+
+export function isText(node: EventTarget | null | undefined): node is Text {
+  return kindOf(node) === Node.TEXT_NODE || kindOf(node) === Node.CDATA_SECTION_NODE;
+}
+
+export function isShadowRoot(node: EventTarget | null | undefined): node is ShadowRoot {
+  return kindOf(node) === Node.DOCUMENT_FRAGMENT_NODE && Reflect.has(node ?? {}, 'host');
+}
+
+export function isHtml(element: Element): element is HTMLElement {
+  return namespaceOf(element) === htmlNamespace;
+}
+
+/** Whether it is an element of HTML with one of the tags. */
+export function isTag<Tag extends keyof HTMLElementTagNameMap>(
+  node: EventTarget | null | undefined,
+  ...tags: readonly Tag[]
+): node is HTMLElementTagNameMap[Tag] {
+  return isElement(node) && tags.some((tag) => tag === localName(node)) && isHtml(node);
+}
+
+/** Undefined for what is no node, such as a window. */
+function kindOf(target: EventTarget | null | undefined): unknown {
+  try {
+    return target && target !== window ? readKind?.call(target) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The beginning, where a page has put a book there. */
 export function textContent(node: Node): string {
@@ -122,22 +160,22 @@ export function rootOf(node: Node): Node {
 /** The document or shadow root that the element is in; its document where it is detached. */
 export function treeOf(element: Element): Tree {
   const root = rootOf(element);
-  return root instanceof ShadowRoot || root instanceof Document ? root : documentOf(element);
+  return isShadowRoot(root) || root instanceof Document ? root : documentOf(element);
 }
 
 /** The parent, or the host where the element is at the top of a shadow root. */
 export function parentOrHost(element: Element): Element | null {
   const parent = parentNode(element);
-  if (parent instanceof ShadowRoot) {
+  if (isShadowRoot(parent)) {
     return parent.host;
   }
-  return parent instanceof Element ? parent : null;
+  return isElement(parent) ? parent : null;
 }
 
 /** The host of the shadow root that the element is in. */
 export function hostAbove(element: Element): Element | null {
   const root = rootOf(element);
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
 }
 
 export function findAll(root: Tree | Element, selector: string): NodeListOf<Element> {
@@ -166,12 +204,8 @@ export function elementsByName(document: Document, name: string): ArrayLike<Elem
   return ofDocument.getElementsByTagNameNS.call(document, '*', name);
 }
 
-export function isHtml(element: Element): boolean {
-  return namespaceOf(element) === htmlNamespace;
-}
-
 function prototypeOf(root: Tree | Element): ParentNode {
-  if (root instanceof Element) {
+  if (isElement(root)) {
     return ofElement;
   }
   return root instanceof Document ? ofDocument : ofFragment;

@@ -5,6 +5,7 @@ import {
   documentElementOf,
   documentOf,
   hasAttribute,
+  isTag,
   parentElement,
 } from './dom-access.ts';
 
@@ -21,31 +22,25 @@ const inputsWithoutText = new Set([
 
 /** A control that a person types or dials a value into. */
 export function isTextField(element: Element): boolean {
-  if (element instanceof HTMLInputElement) {
+  if (isTag(element, 'input')) {
     return !inputsWithoutText.has(element.type);
   }
-  return element instanceof HTMLTextAreaElement || isEditingHost(element);
+  return isTag(element, 'textarea') || isEditingHost(element);
 }
 
 export function isMultiLineField(element: Element): boolean {
-  return element instanceof HTMLTextAreaElement || isEditingHost(element);
+  return isTag(element, 'textarea') || isEditingHost(element);
 }
 
 export function isToggle(element: Element): element is HTMLInputElement {
-  return (
-    element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')
-  );
+  return isTag(element, 'input') && (element.type === 'checkbox' || element.type === 'radio');
 }
 
 /** Form controls whose accessible name never comes from their own content. */
 export function isFormControl(
   element: Element,
 ): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
-  return (
-    element instanceof HTMLInputElement ||
-    element instanceof HTMLSelectElement ||
-    element instanceof HTMLTextAreaElement
-  );
+  return isTag(element, 'input') || isTag(element, 'select') || isTag(element, 'textarea');
 }
 
 /** The outermost editable element around this one: its text is a field's value. */

@@ -1,4 +1,4 @@
-import { activeElementOf, shadowRootOf } from './dom-access.ts';
+import { activeElementOf, isHtml, isTag, localName, shadowRootOf } from './dom-access.ts';
 
 const depthLimit = 64;
 
@@ -6,11 +6,11 @@ const depthLimit = 64;
 export function isFrame(
   element: Element,
 ): element is HTMLIFrameElement | HTMLFrameElement | HTMLObjectElement {
-  return (
-    element instanceof HTMLIFrameElement ||
-    element instanceof HTMLFrameElement ||
-    element instanceof HTMLObjectElement
-  );
+  return isTag(element, 'iframe', 'object') || isOldFrame(element);
+}
+
+function isOldFrame(element: Element): element is HTMLFrameElement {
+  return localName(element) === 'frame' && isHtml(element);
 }
 
 /** The element that has the focus, also in shadow roots. */

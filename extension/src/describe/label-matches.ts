@@ -1,4 +1,4 @@
-import { attribute, elementsByTag } from './dom-access.ts';
+import { attribute, elementsByTag, isTag } from './dom-access.ts';
 import { type Count, countOf } from './match-count.ts';
 import { labelsOf } from './names/control-labels.ts';
 import { labelText } from './names/name-without-values.ts';
@@ -32,7 +32,7 @@ export function countLabelMatches(control: Element, probe: TextProbe, survey: Tr
 }
 
 function controlOf(label: Element | undefined, probe: TextProbe): Element | null {
-  return label instanceof HTMLLabelElement && mayHoldText(label, probe) ? label.control : null;
+  return isTag(label, 'label') && mayHoldText(label, probe) ? label.control : null;
 }
 
 function namedByAttribute({ withLabel }: TreeSurvey, { text, words }: TextProbe): Element[] {

@@ -1,5 +1,5 @@
 import type { Role } from '../protocol/protocol.ts';
-import { elementsByTag, hasAttribute, localName } from './dom-access.ts';
+import { elementsByTag, hasAttribute, isTag, localName } from './dom-access.ts';
 import type { Count } from './match-count.ts';
 import { labelsOf } from './names/control-labels.ts';
 import { isHidden } from './names/hidden-element.ts';
@@ -152,7 +152,7 @@ function saidToBe(role: Role, survey: TreeSurvey, tags: readonly string[]): Elem
 }
 
 function labelled(label: Element, probe: TextProbe): Element | null {
-  const control = label instanceof HTMLLabelElement && mayHoldText(label, probe) && label.control;
+  const control = isTag(label, 'label') && mayHoldText(label, probe) && label.control;
   return control && !isNamedByAria(control) ? control : null;
 }
 

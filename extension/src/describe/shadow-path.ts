@@ -1,5 +1,5 @@
 import { cssPath } from './css-path.ts';
-import { rootOf } from './dom-access.ts';
+import { isShadowRoot, rootOf } from './dom-access.ts';
 
 const depthLimit = 16;
 const pathLimit = 256;
@@ -8,7 +8,7 @@ const pathLimit = 256;
 export function shadowPath(element: Element): string[] {
   const path: string[] = [];
   let root = rootOf(element);
-  while (root instanceof ShadowRoot && path.length < depthLimit) {
+  while (isShadowRoot(root) && path.length < depthLimit) {
     const host = cssPath(root.host);
     path.unshift(host.slice(0, pathLimit));
     root = rootOf(root.host);

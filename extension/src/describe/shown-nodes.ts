@@ -1,11 +1,11 @@
-import { childNodes, children, localName, shadowRootOf } from './dom-access.ts';
+import { childNodes, children, isTag, localName, shadowRootOf } from './dom-access.ts';
 
 /**
  * What a page shows in the place of the element's children: a host shows its shadow root, a slot
  * what is put into it or else what it holds (DOM, 4.2.2.4: the flat tree).
  */
 export function shownNodes(element: Element): Iterable<Node> {
-  if (element instanceof HTMLSlotElement) {
+  if (isTag(element, 'slot')) {
     const assigned = element.assignedNodes();
     return assigned.length > 0 ? assigned : childNodes(element);
   }
@@ -14,7 +14,7 @@ export function shownNodes(element: Element): Iterable<Node> {
 
 /** The element's own children; of a details element that is closed only the summary. */
 export function unfoldedNodes(element: Element): Iterable<Node> {
-  if (element instanceof HTMLDetailsElement && !element.open) {
+  if (isTag(element, 'details') && !element.open) {
     return [...children(element)].filter((child) => localName(child) === 'summary').slice(0, 1);
   }
   return childNodes(element);

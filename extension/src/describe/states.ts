@@ -3,6 +3,7 @@ import {
   attribute,
   elementById,
   hasAttribute,
+  isTag,
   localName,
   matches,
   parentElement,
@@ -58,7 +59,7 @@ function isOneOf(element: Element, name: string, words: readonly string[]): bool
 
 /** What a native control shows counts, whatever its author adds (HTML-AAM, 3.6). */
 function checkedState(element: Element, role: Role | undefined): string | undefined {
-  if (element instanceof HTMLInputElement && matches(element, '[type=checkbox i],[type=radio i]')) {
+  if (isTag(element, 'input') && matches(element, '[type=checkbox i],[type=radio i]')) {
     return element.indeterminate ? 'mixed' : String(element.checked);
   }
   return supports(checkedRoles, role) ? attribute(element, 'aria-checked')?.trim() : undefined;
@@ -76,7 +77,7 @@ function expandedState(element: Element, role: Role | undefined): boolean | unde
 /** A summary folds its details, and a button may open a popover (HTML-AAM, popovertarget). */
 function nativeExpanded(element: Element): boolean | undefined {
   const details = localName(element) === 'summary' ? parentElement(element) : element;
-  if (details instanceof HTMLDetailsElement) {
+  if (isTag(details, 'details')) {
     return details.open;
   }
   const id = attribute(element, 'popovertarget');
@@ -107,7 +108,7 @@ function isDisabled(element: Element): boolean {
 }
 
 function isSelected(element: Element, role: Role | undefined): boolean {
-  if (element instanceof HTMLOptionElement) {
+  if (isTag(element, 'option')) {
     return element.selected;
   }
   return supports(selectedRoles, role) && isOneOf(element, 'aria-selected', ['true']);
@@ -125,7 +126,7 @@ function has(element: Element, name: string): boolean {
 
 function isMultiselectable(element: Element): boolean {
   return (
-    (element instanceof HTMLSelectElement && element.multiple) ||
+    (isTag(element, 'select') && element.multiple) ||
     attribute(element, 'aria-multiselectable') === 'true'
   );
 }

@@ -1,4 +1,4 @@
-import { attribute, children, closest, find, matches } from './dom-access.ts';
+import { attribute, children, closest, find, isTag, matches } from './dom-access.ts';
 import { nameWithoutValues } from './names/name-without-values.ts';
 
 const cellElements = 'td,th,[role=cell],[role=gridcell],[role=rowheader],[role=columnheader]';
@@ -47,7 +47,7 @@ function placeOf(cell: Element, row: Element): number {
     if (sibling === cell) {
       return place;
     }
-    place += sibling instanceof HTMLTableCellElement ? sibling.colSpan : 1;
+    place += isTag(sibling, 'td', 'th') ? sibling.colSpan : 1;
   }
   return place;
 }

@@ -1,6 +1,6 @@
 import { type Field, type InputType, inputTypes, type Target } from '../protocol/protocol.ts';
 import { contextOf } from './context.ts';
-import { attribute, boxOf, localName } from './dom-access.ts';
+import { attribute, boxOf, isTag, localName } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
 import { framePath } from './frame-path.ts';
 import { locators } from './locators.ts';
@@ -71,6 +71,6 @@ function fieldOf(element: Element): Field | undefined {
 }
 
 function fieldType(element: Element): InputType {
-  const type = element instanceof HTMLInputElement ? element.type : localName(element);
+  const type = isTag(element, 'input') ? element.type : localName(element);
   return knownTypes.get(type) ?? 'text';
 }

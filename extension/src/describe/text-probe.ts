@@ -1,4 +1,4 @@
-import { documentOf, firstChild, lastChild, textContent } from './dom-access.ts';
+import { documentOf, firstChild, isText, lastChild, textContent } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
 import { attributeTexts, type ElementTexts } from './element-texts.ts';
 import { labelsOf } from './names/control-labels.ts';
@@ -81,7 +81,7 @@ export function hasAll(content: string, words: readonly string[]): boolean {
 /** What the only text node in the element says that is not blank; undefined where there are several. */
 export function onlyText(element: Element, content: string): string | undefined {
   let node: Node | null = element;
-  while (node && !(node instanceof Text)) {
+  while (node && !isText(node)) {
     const inner: Node | null = firstChild(node);
     if (inner !== lastChild(node)) {
       return firstText(element, content.trim());

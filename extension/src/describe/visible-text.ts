@@ -1,4 +1,4 @@
-import { localName } from './dom-access.ts';
+import { isElement, isText, localName } from './dom-access.ts';
 import { editingHost } from './element-kinds.ts';
 import { holdsValue } from './names/embedded-control.ts';
 import { isHiddenBy, isInvisibleBy, isNeverText } from './names/hidden-element.ts';
@@ -45,9 +45,9 @@ function readChildren(element: Element, isInvisible: boolean, reading: Reading):
     if (reading.parts.length > partLimit) {
       return;
     }
-    if (node instanceof Element) {
+    if (isElement(node)) {
       readElement(node, reading);
-    } else if (node instanceof Text) {
+    } else if (isText(node)) {
       reading.parts.push(isInvisible ? '' : node.data);
     }
   }

@@ -1,4 +1,4 @@
-import { attribute, innerText, textContent } from '../describe/describe.ts';
+import { attribute, innerText, isHtml, isTag, textContent } from '../describe/describe.ts';
 /** The only file that reads what fields hold. The guard decides before it calls. */
 
 export interface ChosenOption {
@@ -7,7 +7,7 @@ export interface ChosenOption {
 }
 
 export function readText(field: Element): string {
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+  if (isTag(field, 'input') || isTag(field, 'textarea')) {
     return field.value;
   }
   const dialled = attribute(field, 'aria-valuetext') ?? attribute(field, 'aria-valuenow');
@@ -15,12 +15,12 @@ export function readText(field: Element): string {
     return dialled;
   }
   // Only this keeps the lines of rich text.
-  return (field instanceof HTMLElement ? innerText(field) : undefined) ?? textContent(field);
+  return (isHtml(field) ? innerText(field) : undefined) ?? textContent(field);
 }
 
 /** What a field or widget shows, to be compared with a label: its lines do not matter. */
 export function readShown(field: Element): string {
-  return field instanceof HTMLInputElement ? field.value : textContent(field);
+  return isTag(field, 'input') ? field.value : textContent(field);
 }
 
 export function readChosen(select: HTMLSelectElement): ChosenOption[] {

@@ -1,4 +1,10 @@
-import { attribute, labelText, referencedElements, textContent } from '../describe/describe.ts';
+import {
+  attribute,
+  isTag,
+  labelText,
+  referencedElements,
+  textContent,
+} from '../describe/describe.ts';
 
 const sensitiveAutocomplete = /^(cc-.+|one-time-code|current-password|new-password)$/;
 const mostText = 4096;
@@ -46,7 +52,7 @@ const sensitivePhrases: readonly string[] = [
 
 /** Fields that were a password once stay secret when a page shows them as text. */
 export function wasOrIsPassword(field: Element, remembered: WeakSet<Element>): boolean {
-  if (field instanceof HTMLInputElement && field.type === 'password') {
+  if (isTag(field, 'input') && field.type === 'password') {
     remembered.add(field);
   }
   return remembered.has(field);

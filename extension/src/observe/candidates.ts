@@ -7,6 +7,7 @@ import {
   findAll,
   hasAttribute,
   isConnected,
+  isShadowRoot,
   localName,
   shadowRootOf,
   type Tree,
@@ -106,7 +107,7 @@ function treesOfFocus(): ShadowRoot[] {
 function treesAround(element: Element): ShadowRoot[] {
   const trees: ShadowRoot[] = [];
   let tree = treeOf(element);
-  while (tree instanceof ShadowRoot && trees.length < treeLimit) {
+  while (isShadowRoot(tree) && trees.length < treeLimit) {
     trees.push(tree);
     tree = treeOf(tree.host);
   }

@@ -2,6 +2,8 @@ import {
   attribute,
   contains,
   firstChild,
+  isElement,
+  isText,
   lastChild,
   localName,
   nextSibling,
@@ -96,10 +98,10 @@ function entriesOf(region: Element): Element[] {
   const entries: Element[] = [];
   let node = lastChild(region);
   for (let looked = 0; node && looked < mostNodes; looked += 1) {
-    if (node instanceof Text && node.data.trim() !== '') {
+    if (isText(node) && node.data.trim() !== '') {
       return [];
     }
-    if (node instanceof Element && isRendered(node)) {
+    if (isElement(node) && isRendered(node)) {
       entries.unshift(node);
     }
     node = previousSibling(node);
@@ -112,7 +114,7 @@ function contentOf(element: Element): string {
   const parts: string[] = [];
   let node = firstChild(innermostOnly(element));
   while (node && parts.length < mostNodes) {
-    const isHidden = node instanceof Element && !isRendered(node);
+    const isHidden = isElement(node) && !isRendered(node);
     parts.push(isHidden ? '' : textContent(node));
     node = nextSibling(node);
   }
@@ -123,7 +125,7 @@ function contentOf(element: Element): string {
 function innermostOnly(element: Element): Element {
   let inner = element;
   let only = firstChild(inner);
-  while (only instanceof Element && nextSibling(only) === null && isRendered(only)) {
+  while (isElement(only) && nextSibling(only) === null && isRendered(only)) {
     inner = only;
     only = firstChild(inner);
   }

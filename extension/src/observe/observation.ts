@@ -1,6 +1,7 @@
 import {
   contains,
   describedRole,
+  isShadowRoot,
   matches,
   pageText,
   type Tree,
@@ -41,12 +42,12 @@ function scopesOf(
     return [top];
   }
   const tree = element && treeOf(element);
-  return tree instanceof ShadowRoot ? [document, tree] : [document];
+  return isShadowRoot(tree) ? [document, tree] : [document];
 }
 
 function isWithin(element: Element, outer: Element): boolean {
   const tree = treeOf(element);
-  return contains(outer, element) || (tree instanceof ShadowRoot && isWithin(tree.host, outer));
+  return contains(outer, element) || (isShadowRoot(tree) && isWithin(tree.host, outer));
 }
 
 interface Nearest {

@@ -7,7 +7,9 @@ import {
   firstChild,
   hasAttribute,
   holdsValue,
+  isElement,
   isFormControl,
+  isText,
   localName,
   nameWithoutValues,
   nextSibling,
@@ -96,11 +98,11 @@ function textOf(element: Element): string {
 function onlyText(element: Element): string | undefined {
   let outer = element;
   let inner = shadowRootOf(element) === null ? firstChild(element) : null;
-  while (inner instanceof Element && nextSibling(inner) === null && isWrapper(inner)) {
+  while (isElement(inner) && nextSibling(inner) === null && isWrapper(inner)) {
     outer = inner;
     inner = firstChild(outer);
   }
-  if (!(inner instanceof Text) || nextSibling(inner) !== null) {
+  if (!isText(inner) || nextSibling(inner) !== null) {
     return undefined;
   }
   return outer === element || isRendered(outer) ? inner.data : '';

@@ -11,6 +11,10 @@ import {
   findAll,
   firstElementChild,
   hasAttribute,
+  isElement,
+  isShadowRoot,
+  isTag,
+  isText,
   localName,
   matches,
   nextElementSibling,
@@ -104,4 +108,30 @@ test('a tree is the shadow root, and above it stands its host', () => {
 
 test('a detached element is looked up in its document', () => {
   expect(treeOf(document.createElement('i'))).toBe(document);
+});
+
+test('what came from the document of a frame is of the kind that it was there', () => {
+  document.body.innerHTML = '<iframe></iframe>';
+  const inner = document.querySelector('iframe')?.contentDocument;
+  if (!inner) throw new Error('the frame has no document');
+  const field = document.adoptNode(inner.createElement('input'));
+  const host = document.adoptNode(inner.createElement('p'));
+  host.append(document.adoptNode(inner.createTextNode('Text')));
+  const root = host.attachShadow({ mode: 'open' });
+  expect(field instanceof HTMLInputElement).toBe(false);
+  expect([isElement(field), isTag(field, 'input'), isTag(field, 'select')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  expect([isText(host.firstChild), isElement(host.firstChild)]).toEqual([true, false]);
+  expect([isShadowRoot(root), isElement(root)]).toEqual([true, false]);
+});
+
+test('what is no node, no element or no HTML is of no such kind', () => {
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'input');
+  const nothing = [null, undefined, window, new EventTarget(), document, new DocumentFragment()];
+  expect([drawing, ...nothing].map((one) => isTag(one, 'input'))).not.toContain(true);
+  expect(nothing.map(isElement)).not.toContain(true);
+  expect(nothing.map(isShadowRoot)).not.toContain(true);
 });

@@ -1,4 +1,4 @@
-import { attribute } from '../../describe/describe.ts';
+import { attribute, isTag } from '../../describe/describe.ts';
 import type { Target } from '../../protocol/protocol.ts';
 import type { RawAction } from '../action-line.ts';
 import { targetOf } from './step.ts';
@@ -55,7 +55,7 @@ export function beginDial(
 
 function watchDial(context: UseContext, element: Element): Dial {
   const before = stateOf(element);
-  const shown = element instanceof HTMLInputElement ? context.guard.watchShown(element) : undefined;
+  const shown = isTag(element, 'input') ? context.guard.watchShown(element) : undefined;
   return { element, hasChanged: () => stateOf(element) !== before || shown?.hasChanged === true };
 }
 

@@ -4,6 +4,7 @@ import {
   contains,
   findAll,
   isConnected,
+  isTag,
   parentOrHost,
   shadowRootOf,
 } from '../../describe/describe.ts';
@@ -22,7 +23,7 @@ function closedSlot(element: Element): Element | undefined {
   if (root?.mode !== 'closed' || contains(root, element)) {
     return undefined;
   }
-  const slots = [...findAll(root, 'slot')].filter((slot) => slot instanceof HTMLSlotElement);
+  const slots = [...findAll(root, 'slot')].filter((slot) => isTag(slot, 'slot'));
   return slots.find((slot) => slot.assignedElements().includes(element));
 }
 

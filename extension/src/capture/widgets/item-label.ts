@@ -3,6 +3,8 @@ import {
   childNodes,
   find,
   hasAttribute,
+  isElement,
+  isText,
   nameWithoutValues,
   pageText,
   visibleText,
@@ -28,10 +30,10 @@ export function pathLabel(item: Element): string {
 
 function ownText(item: Element): string {
   const parts = [...childNodes(item)].map((node) => {
-    if (node instanceof Text) {
+    if (isText(node)) {
       return node.data;
     }
-    return node instanceof Element ? textOutsideItems(node) : '';
+    return isElement(node) ? textOutsideItems(node) : '';
   });
   return parts.join(' ');
 }

@@ -4,6 +4,9 @@ import {
   find,
   findAll,
   hasAttribute,
+  isElement,
+  isShadowRoot,
+  isTag,
   localName,
   matches,
   parentNode,
@@ -98,11 +101,11 @@ function places(owner: Element): (Element | ShadowRoot)[] {
 }
 
 function slottedIn(owner: Element): Element[] {
-  if (!(treeOf(owner) instanceof ShadowRoot) && !shadowRootOf(owner)) {
+  if (!isShadowRoot(treeOf(owner)) && !shadowRootOf(owner)) {
     return [];
   }
   const found = places(owner).flatMap((place) => [...findAll(place, 'slot')]);
-  const slots = [owner, ...found].filter((slot) => slot instanceof HTMLSlotElement);
+  const slots = [owner, ...found].filter((slot) => isTag(slot, 'slot'));
   return slots.flatMap((slot) => slot.assignedElements({ flatten: true }));
 }
 
@@ -134,7 +137,7 @@ function neighbours(item: Element): Element[] {
 
 function childrenAround(element: Element): Element[] {
   const parent = parentNode(element);
-  return [...(parent ? childNodes(parent) : [])].filter((child) => child instanceof Element);
+  return [...(parent ? childNodes(parent) : [])].filter(isElement);
 }
 
 function isAlike(left: Element, right: Element): boolean {

@@ -1,4 +1,4 @@
-import { matches } from '../../describe/describe.ts';
+import { isTag, matches } from '../../describe/describe.ts';
 import type { Action } from '../../protocol/protocol.ts';
 import type { RawAction } from '../action-line.ts';
 import { isListKey } from './touch-key.ts';
@@ -14,7 +14,7 @@ const listed = '[multiple],[size]:not([size="1"])';
 export const nativeSelect: WidgetKind = {
   reach: (element, { key }) => {
     const isOwn = isListKey(key) || otherKeys.has(key ?? '');
-    return element instanceof HTMLSelectElement && isOwn
+    return isTag(element, 'select') && isOwn
       ? { kind: nativeSelect, root: element, item: undefined }
       : undefined;
   },

@@ -1,4 +1,4 @@
-import { findAll, matches, treeOf } from '../../describe/describe.ts';
+import { findAll, isShadowRoot, matches, treeOf } from '../../describe/describe.ts';
 import { roleOf } from './aria-markup.ts';
 import { isShown } from './flat-tree.ts';
 
@@ -50,6 +50,6 @@ export function isPicker(dialog: Element): boolean {
 
 function shownLayers(near: Element): Element[] {
   const tree = treeOf(near);
-  const inside = tree instanceof ShadowRoot ? [...findAll(tree, layers)] : [];
+  const inside = isShadowRoot(tree) ? [...findAll(tree, layers)] : [];
   return [...inside, ...findAll(document, layers)].filter(isShown);
 }

@@ -1,4 +1,11 @@
-import { attribute, documentOf, findAll, isToggle, textContent } from '../../describe/describe.ts';
+import {
+  attribute,
+  documentOf,
+  findAll,
+  isTag,
+  isToggle,
+  textContent,
+} from '../../describe/describe.ts';
 import type { RawAction } from '../action-line.ts';
 import { roleOf } from './aria-markup.ts';
 import { outerElement } from './flat-tree.ts';
@@ -45,7 +52,7 @@ function isRadio(element: Element): boolean {
 
 /** Radios of the browser belong together by their name, wherever they stand. */
 function groupOf(radio: Element): Element {
-  if (radio instanceof HTMLInputElement) {
+  if (isTag(radio, 'input')) {
     const alike = [...findAll(radio.form ?? documentOf(radio), 'input[type=radio]')];
     return alike.find((other) => attribute(other, 'name') === radio.name) ?? radio;
   }

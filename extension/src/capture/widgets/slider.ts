@@ -1,4 +1,4 @@
-import { childElementCount, find, findAll, matches } from '../../describe/describe.ts';
+import { childElementCount, find, findAll, isTag, matches } from '../../describe/describe.ts';
 import { roleOf } from './aria-markup.ts';
 import { beginDial } from './dial-use.ts';
 import { isMoving } from './touch-key.ts';
@@ -11,7 +11,7 @@ const mostInRail = 30;
 /** A slider made of other elements: its thumbs, and the rail that they lie in. */
 export const slider: WidgetKind = {
   reach: (element, { key, path }) => {
-    if (roleOf(element) === 'slider' && !(element instanceof HTMLInputElement)) {
+    if (roleOf(element) === 'slider' && !isTag(element, 'input')) {
       return key === undefined || isMoving(key) ? reached(element) : undefined;
     }
     return key === undefined && path.indexOf(element) < railDepth ? rail(element) : undefined;

@@ -1,4 +1,4 @@
-import { findAll, localName } from '../../describe/describe.ts';
+import { findAll, isTag, localName } from '../../describe/describe.ts';
 import { roleOf } from './aria-markup.ts';
 import { beginDial } from './dial-use.ts';
 import { outerElement } from './flat-tree.ts';
@@ -24,7 +24,7 @@ export const spinbutton: WidgetKind = {
 };
 
 function isNative(element: Element): boolean {
-  return element instanceof HTMLInputElement && element.type === 'number';
+  return isTag(element, 'input') && element.type === 'number';
 }
 
 function isButton(element: Element): boolean {

@@ -4,6 +4,7 @@
  * says that they are a choice, or they go out as ordinary steps, in their order. What a gesture came to is asked after
  * two frames, after a second and when something else happens; the page is never watched.
  */
+import { isTag } from '../../describe/describe.ts';
 import type { ActionKind } from '../../protocol/protocol.ts';
 import type { Outlet, RawAction } from '../action-line.ts';
 import type { Listen } from '../armed-listeners.ts';
@@ -74,7 +75,7 @@ export function createWidgets(way: WayOut): Widgets {
       listen('focusout', (event) => {
         const [left] = elementsOf(event);
         // Other widgets may move the focus about while they are used.
-        if (left instanceof HTMLSelectElement) {
+        if (isTag(left, 'select')) {
           uses.endAt(left);
         }
       });

@@ -2,6 +2,7 @@ import {
   attribute,
   closest,
   elementsByTag,
+  isTag,
   localName,
   parentElement,
   precedes,
@@ -53,5 +54,5 @@ function nextLabel(label: Element): Element | null {
 }
 
 function isLabelOf(label: Element, control: Element): label is HTMLLabelElement {
-  return label instanceof HTMLLabelElement && label.control === control;
+  return isTag(label, 'label') && label.control === control;
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../protocol/protocol.ts';
+import { isTag } from '../dom-access.ts';
 import { isTextField } from '../element-kinds.ts';
 
 /** accname, 2C: controls that give their value to a name around them, and not their own name. */
@@ -17,8 +18,6 @@ const valueRoles: ReadonlySet<string> = new Set([
 /** Whether a name around the element takes its value. What a person edits is one in any role. */
 export function holdsValue(element: Element, role: Role | undefined): boolean {
   return (
-    (role !== undefined && valueRoles.has(role)) ||
-    isTextField(element) ||
-    element instanceof HTMLSelectElement
+    (role !== undefined && valueRoles.has(role)) || isTextField(element) || isTag(element, 'select')
   );
 }

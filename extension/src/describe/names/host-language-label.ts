@@ -1,5 +1,5 @@
 import type { Role } from '../../protocol/protocol.ts';
-import { attribute, children, hasAttribute, localName, namespaceOf } from '../dom-access.ts';
+import { attribute, children, hasAttribute, isTag, localName, namespaceOf } from '../dom-access.ts';
 import { labelsOf } from './control-labels.ts';
 import { isHidden } from './hidden-element.ts';
 import { type NameWalk, referenceWay, type Way } from './name-walk.ts';
@@ -56,7 +56,7 @@ export function hostLanguageLabel(element: Element, way: Way, walk: NameWalk): s
 
 /** What stands in where even a title is missing: HTML-AAM, 4.1.1, 4.1.3 and 4.1.11. */
 export function lastResort(element: Element, role: Role | undefined): string {
-  if (element instanceof HTMLInputElement && element.type === 'image') {
+  if (isTag(element, 'input') && element.type === 'image') {
     return 'Submit';
   }
   const names =
@@ -71,7 +71,7 @@ function sourcesOf(element: Element): readonly Source[] {
   if (namespaceOf(element) === svgNamespace) {
     return drawing;
   }
-  if (element instanceof HTMLInputElement) {
+  if (isTag(element, 'input')) {
     return sourcesOfInputs.get(element.type) ?? labelOnly;
   }
   // A custom element may be a control of a form.

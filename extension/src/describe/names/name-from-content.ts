@@ -1,5 +1,13 @@
 import type { Role } from '../../protocol/protocol.ts';
-import { firstChild, localName, namespaceOf, parentElement } from '../dom-access.ts';
+import {
+  firstChild,
+  isElement,
+  isTag,
+  isText,
+  localName,
+  namespaceOf,
+  parentElement,
+} from '../dom-access.ts';
 import { referencedElements } from '../referenced-elements.ts';
 import { shownNodes } from '../shown-nodes.ts';
 import { isHiddenFromAll } from './hidden-element.ts';
@@ -82,16 +90,16 @@ export function takesContent(element: Element, role: Role | undefined, way: Way)
 
 /** HTML-AAM, 4.1.8: the summary of a details element, and no other one. */
 function isSummary(element: Element): boolean {
-  return localName(element) === 'summary' && parentElement(element) instanceof HTMLDetailsElement;
+  return localName(element) === 'summary' && isTag(parentElement(element), 'details');
 }
 
 /** accname, 2F: the text of all that the element holds, in the order in which it is shown. */
 export function contentOf(element: Element, way: Way, walk: NameWalk): string {
   const parts = [pseudoContent(element, '::before')];
   for (const node of shownNodes(element)) {
-    if (node instanceof Text) {
+    if (isText(node)) {
       parts.push(node.data);
-    } else if (node instanceof Element) {
+    } else if (isElement(node)) {
       parts.push(spaced(node, walk.textOf(node, innerWay(way))));
     }
   }
@@ -108,7 +116,7 @@ export function contentOf(element: Element, way: Way, walk: NameWalk): string {
 export function visibleContentOf(element: Element, way: Way, walk: NameWalk): string {
   const parts: string[] = [];
   for (const node of shownNodes(element)) {
-    if (node instanceof Element) {
+    if (isElement(node)) {
       parts.push(spaced(node, walk.textOf(node, innerWay(way))));
     }
   }

@@ -1,5 +1,5 @@
 import type { Role } from '../../protocol/protocol.ts';
-import { attribute } from '../dom-access.ts';
+import { attribute, isTag } from '../dom-access.ts';
 import { editingHost } from '../element-kinds.ts';
 import { referencedElements } from '../referenced-elements.ts';
 import { prohibitsNaming } from '../roles/presentational-conflict.ts';
@@ -45,7 +45,7 @@ function ownText(element: Element, style: CSSStyleDeclaration, way: Way, walk: N
     return '';
   }
   walk.visited.add(element);
-  if (element instanceof HTMLSlotElement) {
+  if (isTag(element, 'slot')) {
     return contentOf(element, way, walk);
   }
   const role = ariaRole(element);

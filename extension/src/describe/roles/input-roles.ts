@@ -1,5 +1,5 @@
 import type { Role } from '../../protocol/protocol.ts';
-import { attribute, elementById, hasAttribute, localName, treeOf } from '../dom-access.ts';
+import { attribute, elementById, hasAttribute, isTag, localName, treeOf } from '../dom-access.ts';
 
 const rolesOfTypes: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['button', 'button'],
@@ -19,7 +19,7 @@ const listTypes: ReadonlySet<string> = new Set(['email', 'search', 'tel', 'text'
 
 /** HTML-AAM: by type; a text field that suggests is a combobox. Dates and colours are typed too. */
 export function inputRole(input: Element): Role {
-  const type = input instanceof HTMLInputElement ? input.type : 'text';
+  const type = isTag(input, 'input') ? input.type : 'text';
   if (listTypes.has(type) && hasSuggestions(input)) {
     return 'combobox';
   }

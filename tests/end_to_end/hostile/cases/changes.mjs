@@ -46,6 +46,23 @@ export const cases = [
     steps: ['Click “Remove”', 'Click “Renew”', 'Click “Move”', 'Click “Swap”'],
   },
   {
+    name: 'elements that move from one document to another are known for what they are',
+    page: 'adopted',
+    browsers: both,
+    frames: 1,
+    act: async ({ page, frame, inPage, clickAt }) => {
+      const inner = await frame('iframe');
+      await inner.click('#box');
+      await inPage(() => globalThis.bringIn());
+      const spot = (id) => inPage((wanted) => globalThis.spot(wanted), id);
+      await clickAt(...(await spot('box')));
+      await clickAt(...(await spot('kept')));
+      await page.keyboard.type('oslo');
+      await clickAt(...(await spot('made')));
+    },
+    steps: ['Check “Gift”', 'Uncheck “Gift”', 'Type “oslo” into “Kept”', 'Click “Made”'],
+  },
+  {
     name: 'frames that come and go in a loop disturb nothing',
     page: 'frame-loop',
     act: async ({ click, inPage }) => {
