@@ -8,13 +8,14 @@ namespace fairtrace {
 
 namespace {
 
-constexpr std::array<Recognizer, 9> list { {
+constexpr std::array<Recognizer, 10> list { {
     { trait::dash, find_private_keys },
     { trait::digit, find_secrets },
     { trait::at_sign, find_emails },
     { trait::digit, find_ibans },
     { trait::digit, find_cards },
     { trait::digit | trait::colon, find_ip_addresses },
+    { trait::digit, find_national_identifiers },
     { trait::digit, find_phones },
     { trait::digit, find_random_tokens },
     { trait::digit, find_identifiers },

@@ -10,6 +10,7 @@ void find_secrets(Scan& scan); // Tokens by prefix.
 void find_emails(Scan& scan);
 void find_ibans(Scan& scan); // Length by country and mod 97.
 void find_cards(Scan& scan); // 13 to 19 digits and Luhn.
+void find_national_identifiers(Scan& scan); // By shape and check digits.
 void find_ip_addresses(Scan& scan); // And hardware addresses.
 void find_phones(Scan& scan);
 void find_random_tokens(Scan& scan); // By entropy.

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <chrono>
+#include <ctime>
 #include <string>
 
 using namespace fairtrace;
@@ -21,10 +21,10 @@ std::string repeated(std::string_view piece, std::size_t length)
 
 double seconds_for(Redactor const& redactor, std::string const& text)
 {
-    auto const start = std::chrono::steady_clock::now();
+    // Processor time: what else runs on the machine must not make text hostile.
+    auto const start = std::clock();
     static_cast<void>(redactor.spans(text, std::nullopt));
-    std::chrono::duration<double> const seconds = std::chrono::steady_clock::now() - start;
-    return seconds.count();
+    return static_cast<double>(std::clock() - start) / static_cast<double>(CLOCKS_PER_SEC);
 }
 
 }
@@ -40,5 +40,20 @@ TEST_CASE("hostile text costs no more than time linear in its length")
         INFO(piece << " " << part << " s for an eighth, " << whole << " s for all");
         // Eight times as long takes eight times the time; squared it would be sixty-four.
         CHECK(whole < 24 * part);
+    }
+}
+
+TEST_CASE("no recognizer reaches the bound of its work, whatever the text")
+{
+    Redactor const redactor;
+    for (auto const* piece :
+        { "1", "1 ", "12 ", "123-", "1.", "A1", "A 1 ", "AB 12 34 ", "0", "99999999 ", "sk-",
+            "AKIA", "eyJ.", "=", "password=", "token:", "://", "a://b@", "%41", "&#65;", "\\u0041",
+            "QUFB", "C:\\", "/home/a", "٣", "Ａ", "А", "\u200B1", "1 - ", "(1) " }) {
+        auto const text = repeated(piece, megabyte / 32);
+        for (auto const& span : redactor.spans(text, std::nullopt)) {
+            if (span.rule.view() == "recognizer_failed")
+                FAIL(piece);
+        }
     }
 }

@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::size_t fewest_digits = 4;
 constexpr DigitSeparators separators { " .,-/'", 1 };
+// Far apart, short numbers are rather several than one.
+constexpr std::size_t fewest_digits_far_apart = 8;
+constexpr DigitSeparators far_separators { " .-/()_", 3 };
 
 struct Token {
     std::size_t end = 0;
@@ -47,20 +50,26 @@ void find_mixed(Scan& scan)
     }
 }
 
+void find_numbers(Scan& scan, DigitSeparators const& between, std::size_t fewest)
+{
+    auto const text = scan.text();
+    for (std::size_t position = 0; position < text.size(); ++position) {
+        if (!is_digit(text[position]))
+            continue;
+        auto const run = read_digit_run(text, position, between);
+        if (run.count >= fewest)
+            scan.found(run.start, run.end, MaskType::Id, "long_number");
+        position = run.end - 1;
+    }
+}
+
 }
 
 void find_identifiers(Scan& scan)
 {
-    auto const text = scan.text();
     find_mixed(scan);
-    for (std::size_t position = 0; position < text.size(); ++position) {
-        if (!is_digit(text[position]))
-            continue;
-        auto const run = read_digit_run(text, position, separators);
-        if (run.count >= fewest_digits)
-            scan.found(run.start, run.end, MaskType::Id, "long_number");
-        position = run.end - 1;
-    }
+    find_numbers(scan, separators, fewest_digits);
+    find_numbers(scan, far_separators, fewest_digits_far_apart);
 }
 
 }
