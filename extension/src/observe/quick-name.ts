@@ -24,6 +24,7 @@ import { isRendered } from './drawn.ts';
 
 const mostLabels = 2000;
 const mostExact = 8;
+const mostNodes = 8;
 
 /** What says that an element is read otherwise than by its text. */
 const ownWords = ['aria-label', 'aria-labelledby', 'role', 'contenteditable'];
@@ -97,15 +98,33 @@ function textOf(element: Element): string {
 
 function onlyText(element: Element): string | undefined {
   let outer = element;
-  let inner = shadowRootOf(element) === null ? firstChild(element) : null;
-  while (isElement(inner) && nextSibling(inner) === null && isWrapper(inner)) {
+  let inner = shadowRootOf(element) === null ? onlyWords(element) : undefined;
+  while (isElement(inner) && isWrapper(inner)) {
     outer = inner;
-    inner = firstChild(outer);
+    inner = onlyWords(outer);
   }
-  if (!isText(inner) || nextSibling(inner) !== null) {
+  if (!isText(inner)) {
     return undefined;
   }
   return outer === element || isRendered(outer) ? inner.data : '';
+}
+
+/** The one node in the element that may say something: blanks do not, nor do the controls within a label. */
+function onlyWords(element: Element): Node | undefined {
+  let words: Node | undefined;
+  let looked = 0;
+  for (let node = firstChild(element); node; node = nextSibling(node)) {
+    looked += 1;
+    if (looked > mostNodes || (words && !isSilent(node))) {
+      return undefined;
+    }
+    words ??= isSilent(node) ? undefined : node;
+  }
+  return words;
+}
+
+function isSilent(node: Node): boolean {
+  return isText(node) ? node.data.trim() === '' : !isElement(node) || isFormControl(node);
 }
 
 /** Whether what is written in it is what a person reads there, by all that can be told without its role. */

@@ -41,6 +41,28 @@ test('roles and names come from the sources that the accname specification names
   ]);
 });
 
+test('blanks, wrappers and the controls in a label take nothing from a name and add nothing', () => {
+  const html = `<label>
+      <!-- field --> <b> Gift </b> <input type="checkbox">
+    </label>
+    <label>Size <select><option>M</option></select></label>
+    <a href="/">
+      <span>Open</span>
+    </a>
+    <button><i></i>Go</button> <button><b>Sa</b>ve</button>
+    <a href="/" title="More">
+      <span style="display: none">Hidden</span>
+    </a>`;
+  expect(inWords(html)).toEqual([
+    'checkbox Gift',
+    'combobox Size',
+    'link Open',
+    'button Go',
+    'button Save',
+    'link More',
+  ]);
+});
+
 test('what a field holds is in no name', () => {
   const html = `<input value="secret"> <textarea>secret</textarea>
     <div contenteditable role="textbox">secret</div>
