@@ -14,11 +14,12 @@ namespace fairtrace {
 namespace trait {
 inline constexpr std::uint8_t digit = 1;
 inline constexpr std::uint8_t at_sign = 2;
-inline constexpr std::uint8_t colon = 4; // Or an equals sign: what stands before a value.
+inline constexpr std::uint8_t colon = 4;
 inline constexpr std::uint8_t dash = 8;
 inline constexpr std::uint8_t not_ascii = 16;
 inline constexpr std::uint8_t escape = 32; // What an escape sequence begins with.
 inline constexpr std::uint8_t slash = 64; // Of either direction.
+inline constexpr std::uint8_t any = 128; // Any byte at all.
 }
 
 std::uint8_t traits_of(std::string_view text);

@@ -8,9 +8,10 @@ namespace fairtrace {
 
 namespace {
 
-constexpr std::array<Recognizer, 10> list { {
+constexpr std::array<Recognizer, 11> list { {
     { trait::dash, find_private_keys },
-    { trait::digit, find_secrets },
+    { trait::slash, find_connection_strings },
+    { trait::any, find_secrets },
     { trait::at_sign, find_emails },
     { trait::digit, find_ibans },
     { trait::digit, find_cards },
@@ -30,7 +31,6 @@ constexpr std::array<std::uint8_t, 256> make_trait_table()
         table[digit] = trait::digit;
     table['@'] = trait::at_sign;
     table[':'] = trait::colon;
-    table['='] = trait::colon;
     table['-'] = trait::dash;
     table['%'] = trait::escape;
     table['&'] = trait::escape;
@@ -48,7 +48,7 @@ std::uint8_t traits_of(std::string_view text)
     unsigned traits = 0;
     for (char const byte : text)
         traits |= trait_table[static_cast<unsigned char>(byte)];
-    return static_cast<std::uint8_t>(traits);
+    return static_cast<std::uint8_t>(text.empty() ? 0 : traits | trait::any);
 }
 
 std::span<Recognizer const> recognizers() { return list; }

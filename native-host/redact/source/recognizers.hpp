@@ -6,7 +6,8 @@
 namespace fairtrace {
 
 void find_private_keys(Scan& scan); // PEM blocks.
-void find_secrets(Scan& scan); // Tokens by prefix.
+void find_connection_strings(Scan& scan); // Who a URL signs in as.
+void find_secrets(Scan& scan); // Tokens by prefix, and what is assigned to a secret's name.
 void find_emails(Scan& scan);
 void find_ibans(Scan& scan); // Length by country and mod 97.
 void find_cards(Scan& scan); // 13 to 19 digits and Luhn.

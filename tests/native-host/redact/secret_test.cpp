@@ -18,3 +18,16 @@ TEST_CASE("web tokens are secrets")
     CHECK(found_in("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln")
         == Values { "secret:eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2ln" });
 }
+
+TEST_CASE("what is assigned to the name of a secret is one")
+{
+    CHECK(found_in("password=summer") == Values { "secret:summer" });
+    CHECK(found_in("api_key: \"winter12\"").back() == "secret:winter12");
+    CHECK(found_in("Authorization: Bearer order12status").back() == "secret:order12status");
+}
+
+TEST_CASE("a sentence about passwords holds none")
+{
+    CHECK(found_in("Password: required").empty());
+    CHECK(found_in("Password: Required").empty());
+}
