@@ -1,5 +1,7 @@
 #include "../installation/manifest_places.hpp"
 #include "../installation/policy_files.hpp"
+#include "browser_findings.hpp"
+#include "browser_sites.hpp"
 #include "checks.hpp"
 #include "managed_policies.hpp"
 
@@ -45,38 +47,6 @@ bool blocks_host(ManagedPolicies const& policies)
     return is_blocked && !policies.lists("NativeMessagingAllowlist", host_name());
 }
 
-// What a finding begins with; each problem of a browser is one of its own.
-class BrowserFindings {
-public:
-    BrowserFindings(WebBrowser const& browser, Findings& findings)
-        : m_begin { "browser_policy." + browser.id, browser.name + " policy", FindingStatus::Ok,
-            {} }
-        , m_findings(findings)
-        , m_count(findings.size())
-    {
-    }
-
-    void add(FindingStatus status, std::string found, std::string mend)
-    {
-        auto finding = m_begin;
-        finding.status = status;
-        finding.found = std::move(found);
-        finding.mend = std::move(mend);
-        m_findings.push_back(std::move(finding));
-    }
-
-    void add_if_none(std::string found)
-    {
-        if (m_findings.size() == m_count)
-            add(FindingStatus::Ok, std::move(found), {});
-    }
-
-private:
-    Finding m_begin;
-    Findings& m_findings;
-    std::size_t m_count;
-};
-
 void report_conflicts(ManagedPolicies const& policies, BrowserFindings& findings)
 {
     for (auto const& file : policies.unreadable())
@@ -111,8 +81,8 @@ void check_chromium(
             "allow it in ExtensionSettings; the package's policy file does");
     if (examination.installed() && policies.installation_mode(id).empty())
         findings.add(FindingStatus::Warning,
-            "no policy installs the extension of the package that is here, " + id,
-            "install the package again, or sudo fairtrace install --system --package DIR");
+            "no policy installs the extension of the package that is here, " + id, install_again);
+    report_sites(examination, browser, findings);
     findings.add_if_none("nothing keeps the extension from the host");
 }
 

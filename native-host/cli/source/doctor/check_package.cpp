@@ -8,8 +8,6 @@ namespace fairtrace {
 
 namespace {
 
-constexpr auto package_again = "run fairtrace package with the present policy and roll it out";
-
 std::vector<OriginPattern> origins_of(Json const& manifest)
 {
     std::vector<OriginPattern> origins;

@@ -46,6 +46,12 @@ struct Examination {
     }
 };
 
+// What to do where something is older than the policy, or older than the package.
+inline constexpr auto package_again
+    = "run fairtrace package with the present policy and roll it out";
+inline constexpr auto install_again
+    = "install the package again, or sudo fairtrace install --system --package DIR";
+
 Examination examine(Context const& context);
 
 // An error's text and its advice, apart.

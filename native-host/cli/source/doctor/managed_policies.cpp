@@ -49,6 +49,15 @@ Json const& ManagedPolicies::value(std::string const& policy) const
     return m_nothing;
 }
 
+fs::path ManagedPolicies::file_of(std::string const& policy) const
+{
+    for (auto file = m_files.rbegin(); file != m_files.rend(); ++file) {
+        if (file->second.contains(policy))
+            return file->first;
+    }
+    return {};
+}
+
 std::vector<fs::path> ManagedPolicies::in_conflict(std::string const& policy) const
 {
     std::vector<fs::path> files;

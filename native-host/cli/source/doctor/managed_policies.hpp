@@ -16,6 +16,9 @@ public:
     // Null: none sets it.
     Json const& value(std::string const& policy) const;
 
+    // The file whose value it is; empty: none sets it.
+    std::filesystem::path file_of(std::string const& policy) const;
+
     // The files that set it, if they do not say the same.
     std::vector<std::filesystem::path> in_conflict(std::string const& policy) const;
 
