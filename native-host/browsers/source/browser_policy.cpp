@@ -2,34 +2,18 @@
 // https://mozilla.github.io/policy-templates/
 #include "signature_check.hpp"
 
-#include <algorithm>
+#include <fairtrace/uncovered_origins.hpp>
 
 namespace fairtrace {
 
 namespace {
 
-// Without those that another one covers: every host saved is one more that can be approved.
-std::vector<std::string> uncovered(std::vector<OriginPattern> const& origins)
-{
-    std::vector<std::string> hosts;
-    for (std::size_t index = 0; index < origins.size(); ++index) {
-        auto const is_covered_by = [&](std::size_t other) {
-            // Of two that say the same, the first stays.
-            auto const is_same = origins[index].covers(origins[other]);
-            return origins[other].covers(origins[index]) && (!is_same || other < index);
-        };
-        bool is_covered = false;
-        for (std::size_t other = 0; other < origins.size(); ++other)
-            is_covered = is_covered || (other != index && is_covered_by(other));
-        if (!is_covered)
-            hosts.push_back(origins[index].text());
-    }
-    return hosts;
-}
-
 Result<Json> chromium_policy(WebBrowser const& browser, PolicyRequest const& request)
 {
-    auto const hosts = uncovered(request.origins);
+    // Every host saved is one more that can be approved.
+    std::vector<std::string> hosts;
+    for (auto const position : uncovered_origins(request.origins))
+        hosts.push_back(request.origins[position].text());
     if (hosts.size() > most_allowed_hosts)
         return Error { ErrorCode::TooManyOrigins,
             "the policy approves more than 100 origins, and browsers take no more; where several "

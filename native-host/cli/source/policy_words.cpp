@@ -3,6 +3,8 @@
 #include "public_suffixes.hpp"
 #include "words.hpp"
 
+#include <fairtrace/browsers.hpp>
+
 namespace fairtrace {
 
 namespace {
@@ -101,7 +103,8 @@ Json changes_to_json(std::vector<PolicyChange> const& changes)
 std::vector<Advice> advice_on(Policy const& policy, std::string_view text)
 {
     PublicSuffixes const suffixes;
-    return advise(policy, text, [&](std::string_view domain) { return suffixes.has(domain); });
+    return advise(policy, text,
+        { [&](std::string_view domain) { return suffixes.has(domain); }, most_allowed_hosts });
 }
 
 }

@@ -36,10 +36,9 @@ Result<std::string> read_policy_file(Home const& home)
     struct ::stat status { };
 
     if (::stat(home.policy.c_str(), &status) != 0)
-        return Error {
-            ErrorCode::PolicyMissing,
-            "there is no policy; ask your administrator, or put a policy.json into the home folder"
-        };
+        return Error { ErrorCode::PolicyMissing,
+            "there is no policy; ask your administrator, or begin one with fairtrace policy "
+            "add-app URL" };
     auto const owner = home.is_system_policy ? Owner::Root : Owner::Anyone;
     if (is_writable_by_others(home.policy, owner)
         || is_writable_by_others(home.policy.parent_path(), owner))

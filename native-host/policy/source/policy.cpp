@@ -30,7 +30,7 @@ FieldRuleEntry read_field_rule(PolicyNode const& node)
 {
     node.expect_keys({ "name", "label", "rule" });
     FieldRuleEntry entry;
-    entry.rule = node.member("rule").word(
+    entry.rule = node.member<"rule">().word(
         parse_field_rule, "expected a rule: drop, shape, redact or keep");
     if (auto const name = node.optional_member("name"))
         entry.name = name->string(128);
@@ -41,12 +41,31 @@ FieldRuleEntry read_field_rule(PolicyNode const& node)
     return entry;
 }
 
+// What a text is that is no origin of an app: https://developer.chrome.com/docs/extensions/develop/
+// concepts/match-patterns has more forms than a policy.
+Literal why_no_origin(std::string_view text)
+{
+    auto const scheme_end = text.find("://");
+    auto const begin = scheme_end == text.npos ? 0 : scheme_end + 3;
+    auto const host = text.substr(begin, text.find('/', begin) - begin);
+    if (text == "<all_urls>" || host == "*")
+        return "this would approve every site; expected the origins of your apps, such as "
+               "https://orders.example.org";
+    if (host.starts_with("*.") && host.find('.', 2) == host.npos)
+        return "this would approve every site of a top-level domain; expected your own domain, "
+               "such as https://*.example.org";
+    if (scheme_end != text.npos && host.size() < text.size() - begin)
+        return "expected an origin without a path, such as https://orders.example.org; "
+               "excluded_paths keeps pages out";
+    return "expected an origin such as https://orders.example.org or https://*.example.org";
+}
+
 OriginPattern read_origin(PolicyNode const& node)
 {
-    if (auto pattern = OriginPattern::parse(node.string(512)))
+    auto const text = node.string(512);
+    if (auto pattern = OriginPattern::parse(text))
         return *pattern;
-    throw node.fault("expected an origin such as https://orders.example.org or "
-                     "https://*.example.org, without a path");
+    throw node.fault(why_no_origin(text));
 }
 
 std::string read_path(PolicyNode const& node)
@@ -72,15 +91,15 @@ App read_app(PolicyNode const& node)
     node.expect_keys({ "id", "name", "origins", "excluded_paths", "routes", "categories", "fields",
         "observation" });
     App app;
-    app.id = AppId { node.member("id").identifier() };
-    app.name = node.member("name").string(200);
-    for (auto const& item : node.member("origins").items())
+    app.id = AppId { node.member<"id">().identifier() };
+    app.name = node.member<"name">().string(200);
+    for (auto const& item : node.member<"origins">().items())
         app.origins.push_back(read_origin(item));
     if (app.origins.empty())
-        throw node.member("origins").fault("expected at least one origin");
+        throw node.member<"origins">().fault("expected at least one origin");
     app.excluded_paths = read_paths(node.optional_member("excluded_paths"));
     app.routes = read_paths(node.optional_member("routes"));
-    app.categories = read_categories(node.member("categories"));
+    app.categories = read_categories(node.member<"categories">());
     if (auto const fields = node.optional_member("fields")) {
         for (auto const& item : fields->items())
             app.fields.push_back(read_field_rule(item));
@@ -93,10 +112,10 @@ App read_app(PolicyNode const& node)
 Purpose read_purpose(PolicyNode const& node)
 {
     node.expect_keys({ "id", "description", "recipients" });
-    Purpose purpose { node.member("id").identifier(), node.member("description").string(1000),
-        node.member("recipients").strings(200) };
+    Purpose purpose { node.member<"id">().identifier(), node.member<"description">().string(1000),
+        node.member<"recipients">().strings(200) };
     if (purpose.recipients.empty())
-        throw node.member("recipients").fault("expected at least one recipient");
+        throw node.member<"recipients">().fault("expected at least one recipient");
     return purpose;
 }
 
@@ -116,12 +135,12 @@ std::map<Category, int> read_retention(PolicyNode const& node)
         throw node.fault("expected an object of categories and days");
     std::map<Category, int> days;
     for (auto const& [key, value] : node.json().items()) {
-        auto const member = node.member(key.c_str());
+        auto const member = *node.optional_member(key);
         auto const category = parse_category(key);
         if (!category)
             throw member.fault("expected a category: clicks, selections, navigation, text, "
                                "shortcuts, clipboard_links, observation or pointer_path");
-        days[*category] = member.number(1, 3650);
+        days[*category] = member.number(1, 3650, "expected a whole number from 1 to 3650");
     }
     return days;
 }
@@ -139,13 +158,13 @@ void expect_unique(std::vector<Item> const& items, PolicyNode const& node, Id id
 
 void read_purposes_and_apps(PolicyNode const& root, Policy& policy)
 {
-    auto const purposes = root.member("purposes");
+    auto const purposes = root.member<"purposes">();
     for (auto const& item : purposes.items())
         policy.purposes.push_back(read_purpose(item));
     if (policy.purposes.empty())
         throw purposes.fault("expected at least one purpose");
     expect_unique(policy.purposes, purposes, [](Purpose const& purpose) { return purpose.id; });
-    auto const apps = root.member("apps");
+    auto const apps = root.member<"apps">();
     for (auto const& item : apps.items())
         policy.apps.push_back(read_app(item));
     if (policy.apps.empty())
@@ -158,22 +177,24 @@ Policy read_policy(PolicyNode const& root)
     root.expect_keys(
         { "version", "organization", "purposes", "prohibited_purposes", "apps", "retention_days",
             "hold_back_hours", "minimum_contributors", "required_approvals", "stop_capture" });
-    root.member("version").number(1, 1);
+    root.member<"version">().number(1, 1, "expected 1, the only version of this format");
     Policy policy;
-    auto const organization = root.member("organization");
+    auto const organization = root.member<"organization">();
     organization.expect_keys({ "name", "contact" });
-    policy.organization_name = organization.member("name").string(200);
-    policy.organization_contact = organization.member("contact").string(320);
+    policy.organization_name = organization.member<"name">().string(200);
+    policy.organization_contact = organization.member<"contact">().string(320);
     read_purposes_and_apps(root, policy);
-    policy.prohibited_purposes = read_prohibited(root.member("prohibited_purposes"));
+    policy.prohibited_purposes = read_prohibited(root.member<"prohibited_purposes">());
     for (auto const& purpose : policy.purposes) {
         auto const& prohibited = policy.prohibited_purposes;
         if (std::find(prohibited.begin(), prohibited.end(), purpose.id) != prohibited.end())
-            throw root.member("purposes").fault("a purpose is declared that is also prohibited");
+            throw root.member<"purposes">().fault("a purpose is declared that is also prohibited");
     }
-    policy.retention_days = read_retention(root.member("retention_days"));
-    policy.hold_back_hours = root.member("hold_back_hours").number(0, 8760);
-    policy.minimum_contributors = root.member("minimum_contributors").number(1, 10000);
+    policy.retention_days = read_retention(root.member<"retention_days">());
+    policy.hold_back_hours = root.member<"hold_back_hours">().number(
+        0, 8760, "expected a whole number from 0 to 8760");
+    policy.minimum_contributors = root.member<"minimum_contributors">().number(
+        1, 10000, "expected a whole number from 1 to 10000");
     if (auto const approvals = root.optional_member("required_approvals"))
         policy.required_approvals = approvals->strings(64);
     if (auto const stop = root.optional_member("stop_capture"))

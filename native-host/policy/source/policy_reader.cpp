@@ -22,17 +22,11 @@ void PolicyNode::expect_keys(std::initializer_list<std::string_view> known) cons
     }
 }
 
-std::optional<PolicyNode> PolicyNode::optional_member(char const* key) const
+std::optional<PolicyNode> PolicyNode::optional_member(std::string_view key) const
 {
-    auto const found = m_json.find(key);
-    return found == m_json.end() ? std::nullopt : std::optional { child(*found, key) };
-}
-
-PolicyNode PolicyNode::member(char const* key) const
-{
-    if (auto found = optional_member(key))
-        return *found;
-    throw fault("a required key is missing in this object; see schema/policy.schema.json");
+    std::string name { key };
+    auto const found = m_json.find(name);
+    return found == m_json.end() ? std::nullopt : std::optional { child(*found, std::move(name)) };
 }
 
 std::vector<PolicyNode> PolicyNode::items() const
@@ -74,14 +68,10 @@ std::vector<std::string> PolicyNode::strings(std::size_t limit) const
     return texts;
 }
 
-int PolicyNode::number(int lowest, int highest) const
+int PolicyNode::number(int lowest, int highest, Literal expected) const
 {
-    if (!m_json.is_number_integer())
-        throw fault("expected a whole number");
-    auto const value = m_json.get<std::int64_t>();
-    if (value < lowest || value > highest)
-        throw fault("this number is out of range; see schema/policy.schema.json");
-    return static_cast<int>(value);
+    auto const is_in_range = m_json.is_number_integer() && m_json >= lowest && m_json <= highest;
+    return is_in_range ? m_json.get<int>() : throw fault(expected);
 }
 
 bool PolicyNode::boolean() const

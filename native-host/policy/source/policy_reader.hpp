@@ -3,6 +3,7 @@
 #pragma once
 
 #include "json_lines.hpp"
+#include "policy_key.hpp"
 
 #include <fairtrace/result.hpp>
 
@@ -32,14 +33,22 @@ public:
     // An object with no other keys than these.
     void expect_keys(std::initializer_list<std::string_view> known) const;
 
-    PolicyNode member(char const* key) const;
-    std::optional<PolicyNode> optional_member(char const* key) const;
+    template<PolicyKey key>
+    PolicyNode member() const
+    {
+        if (auto found = optional_member(key.text))
+            return *found;
+        throw fault(missing<key>.text);
+    }
+
+    std::optional<PolicyNode> optional_member(std::string_view key) const;
     std::vector<PolicyNode> items() const;
 
     std::string string(std::size_t limit) const;
     std::string identifier() const; // 1 to 64 of a-z, 0-9, - and _.
     std::vector<std::string> strings(std::size_t limit) const;
-    int number(int lowest, int highest) const;
+    // A whole number from `lowest` to `highest`, which `expected` says in words.
+    int number(int lowest, int highest, Literal expected) const;
     bool boolean() const;
 
     nlohmann::json const& json() const { return m_json; }

@@ -64,8 +64,8 @@ TEST_CASE("where there is no policy, the file that should be there is named")
     MadeUpHome const home;
     fs::remove(home.policy());
     check_failure(home, { "policy", "check" }, 1,
-        "HOME/policy.json: there is no policy (ask your administrator, or put a policy.json into "
-        "the home folder)");
+        "HOME/policy.json: there is no policy (ask your administrator, or begin one with fairtrace "
+        "policy add-app URL)");
 }
 
 TEST_CASE("a policy that others can write is refused")

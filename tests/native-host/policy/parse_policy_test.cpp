@@ -107,25 +107,29 @@ TEST_CASE("a purpose that is prohibited cannot be declared")
 
 TEST_CASE("a mistake in a policy is named with its line and with what was expected")
 {
-    auto const mistake = GENERATE(Mistake { "\"version\": 1", "\"version\": 2", 2, "out of range" },
+    auto const mistake = GENERATE(Mistake { "\"version\": 1", "\"version\": 2", 2, "expected 1" },
         Mistake { "\"contact\": \"privacy@example.org\"", "\"contact\": 5", 3, "text" },
         Mistake { "\"id\": \"training\"", "\"id\": \"Training!\"", 5, "lower-case" },
         Mistake { "[\"Data team\"]", "[]", 5, "recipient" },
         Mistake { "[\"advertising\"]", "\"advertising\"", 7, "array" },
-        Mistake { "https://orders.example.org", "<all_urls>", 12, "origin" },
-        Mistake { "https://orders.example.org", "https://orders.example.org/path", 12, "origin" },
-        Mistake { "https://orders.example.org", "https://*.org", 12, "origin" },
+        Mistake { "https://orders.example.org", "<all_urls>", 12, "every site" },
+        Mistake { "https://orders.example.org", "*://*", 12, "every site" },
+        Mistake { "https://orders.example.org", "https://*/*", 12, "every site" },
+        Mistake { "https://orders.example.org", "orders.example.org", 12, "an origin such as" },
+        Mistake {
+            "https://orders.example.org", "https://orders.example.org/path", 12, "without a path" },
+        Mistake { "https://orders.example.org", "https://*.org", 12, "top-level domain" },
         Mistake { "/private/*", "private", 13, "begins with /" },
         Mistake { "\"clicks\", \"text\"", "\"clicks\", \"keystrokes\"", 15, "category" },
         Mistake { "[\"clicks\", \"text\"]", "[]", 15, "at least one category" },
         Mistake { "\"shape\"", "\"show\"", 16, "drop, shape, redact or keep" },
         Mistake { "\"label\": \"Comment\", ", "", 16, "name or a label" },
         Mistake { "\"observation\": true", "\"observation\": \"yes\"", 17, "true or false" },
-        Mistake { "{ \"clicks\": 30 }", "{ \"clicks\": 0 }", 20, "out of range" },
+        Mistake { "{ \"clicks\": 30 }", "{ \"clicks\": 0 }", 20, "from 1 to 3650" },
         Mistake { "{ \"clicks\": 30 }", "{ \"everything\": 30 }", 20, "category" },
-        Mistake { "\"hold_back_hours\": 72", "\"hold_back_hours\": 72.5", 21, "whole number" },
+        Mistake { "\"hold_back_hours\": 72", "\"hold_back_hours\": 72.5", 21, "from 0 to 8760" },
         Mistake { "\"minimum_contributors\": 5", "\"minimum_contributors\": 18446744073709551615",
-            22, "out of range" });
+            22, "from 1 to 10000" });
     CAPTURE(mistake.new_text);
     auto const error = error_of(with(mistake.old_text, mistake.new_text));
     CHECK(error.line == mistake.line);
@@ -166,12 +170,15 @@ TEST_CASE("an unknown key is an error at every level")
     CHECK(error_of(with("\"description\"", "\"descripton\"")).line == 5);
 }
 
-TEST_CASE("a key that must be there is asked for where its object begins")
+TEST_CASE("a key that must be there is named where its object begins")
 {
     auto const error = error_of(with("      \"name\": \"Orders\",\n", ""));
     CHECK(error.line == 9);
-    CHECK(says(error, "missing"));
+    CHECK(says(error, "the key \"name\" is missing in this object; see schema/"));
     CHECK(error_of("{}").line == 1);
+    CHECK(says(error_of("{}"), "the key \"version\" is missing"));
+    CHECK(says(error_of(with(", \"contact\": \"privacy@example.org\"", "")), "\"contact\""));
+    CHECK(says(error_of(with("  \"hold_back_hours\": 72,\n", "")), "\"hold_back_hours\""));
 }
 
 TEST_CASE("an id is used once")

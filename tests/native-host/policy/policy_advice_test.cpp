@@ -33,7 +33,7 @@ std::vector<std::string> codes_of(std::string const& text)
     REQUIRE(policy);
     std::vector<std::string> codes;
     for (auto const& advice :
-        advise(*policy, text, [](std::string_view domain) { return domain == "co.uk"; }))
+        advise(*policy, text, { [](std::string_view domain) { return domain == "co.uk"; }, 5 }))
         codes.push_back(std::to_string(advice.line) + " " + std::string { advice.code.view() });
     return codes;
 }
@@ -75,6 +75,23 @@ TEST_CASE("a star over a public suffix is warned about, a name below it is not")
 {
     CHECK(codes_at(R"("https://*.co.uk")") == Codes { "2 public_suffix" });
     CHECK(codes_at(R"("https://*.example.co.uk", "https://co.uk")").empty());
+}
+
+TEST_CASE("more origins than browsers take are warned about at the first that is too many")
+{
+    auto const list = [](char const* separator, int count) {
+        std::string text;
+        for (auto number = 0; number < count; ++number)
+            text += (number > 0 ? separator : "") + std::string { "\"https://a" }
+                + std::to_string(number) + ".test\"";
+        return text;
+    };
+    CHECK(codes_at(list(",", 5)).empty());
+    CHECK(codes_at(list(",", 7)) == Codes { "2 too_many_origins" });
+    CHECK(codes_at(list(",\n", 7)) == Codes { "7 too_many_origins" });
+    CHECK(codes_beside(list(",", 5)) == Codes { "5 too_many_origins" });
+    // Those that another one covers need no room.
+    CHECK(codes_at(list(",", 5) + ", \"https://a0.test\"") == Codes { "2 repeated_origin" });
 }
 
 TEST_CASE("http is warned about unless it stays on this machine")

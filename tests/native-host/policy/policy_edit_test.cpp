@@ -128,7 +128,7 @@ TEST_CASE("a begun policy can be used, and advice says that it is only begun")
     REQUIRE(policy);
     CHECK(policy->apps.size() == 1);
     CHECK(policy->retention_days.size() == 2);
-    auto const advice = advise(*policy, *text, [](std::string_view) { return false; });
+    auto const advice = advise(*policy, *text, { [](std::string_view) { return false; }, 100 });
     REQUIRE(advice.size() == 1);
     CHECK(advice.front().code.view() == "starter_value");
 }

@@ -17,9 +17,15 @@ struct Advice {
 // Whether under this domain anybody may register a name: co.uk, github.io.
 using PublicSuffixTest = std::function<bool(std::string_view domain)>;
 
+// What the policy alone does not tell.
+struct Surroundings {
+    PublicSuffixTest is_public_suffix;
+    std::size_t most_origins = 0; // As many as browsers take.
+};
+
 // In the order of the lines. `text` is what the policy was parsed from.
 std::vector<Advice> advise(
-    Policy const& policy, std::string_view text, PublicSuffixTest const& is_public_suffix);
+    Policy const& policy, std::string_view text, Surroundings const& surroundings);
 
 // Whether this version captures anything of a category that the app's policy names.
 bool is_captured(App const& app, Category category);

@@ -41,8 +41,7 @@ inline JsonPath entry_path(std::size_t app, char const* list, std::size_t entry)
     return { "apps", std::to_string(app), list, std::to_string(entry) };
 }
 
-void advise_on_origins(
-    Policy const& policy, PublicSuffixTest const& is_public_suffix, AdviceList& list);
+void advise_on_origins(Policy const& policy, Surroundings const& surroundings, AdviceList& list);
 void advise_on_paths(Policy const& policy, AdviceList& list);
 void advise_on_fields(Policy const& policy, AdviceList& list);
 void advise_on_terms(Policy const& policy, AdviceList& list);

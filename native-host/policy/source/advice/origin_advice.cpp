@@ -1,5 +1,7 @@
 #include "advice_list.hpp"
 
+#include <fairtrace/uncovered_origins.hpp>
+
 namespace fairtrace {
 
 namespace {
@@ -65,16 +67,34 @@ std::vector<Place> all_places(Policy const& policy)
     return places;
 }
 
+// At the first that is too many.
+void advise_on_count(
+    Policy const& policy, std::vector<Place> const& places, std::size_t most, AdviceList& list)
+{
+    std::vector<OriginPattern> origins;
+    for (auto const place : places)
+        origins.push_back(policy.apps[place.app].origins[place.origin]);
+    auto const needed = uncovered_origins(origins);
+    if (needed.size() <= most)
+        return;
+    auto const first = places[needed[most]];
+    list.add(entry_path(first.app, "origins", first.origin), "too_many_origins",
+        "with this one the policy approves more than " + std::to_string(most) + " origins ("
+            + std::to_string(needed.size())
+            + " in all), and browsers take no more, so fairtrace package refuses it; where "
+              "several belong to one domain, approve https://*.DOMAIN in their place");
 }
 
-void advise_on_origins(
-    Policy const& policy, PublicSuffixTest const& is_public_suffix, AdviceList& list)
+}
+
+void advise_on_origins(Policy const& policy, Surroundings const& surroundings, AdviceList& list)
 {
     auto const places = all_places(policy);
+    advise_on_count(policy, places, surroundings.most_origins, list);
     for (std::size_t later = 0; later < places.size(); ++later) {
         auto const place = places[later];
-        advise_on_origin(
-            policy.apps[place.app].origins[place.origin], place, is_public_suffix, list);
+        advise_on_origin(policy.apps[place.app].origins[place.origin], place,
+            surroundings.is_public_suffix, list);
         for (std::size_t earlier = 0; earlier < later; ++earlier)
             advise_on_overlap(policy, places[earlier], place, list);
     }
