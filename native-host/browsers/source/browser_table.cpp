@@ -39,6 +39,21 @@ std::string_view word_of(System system)
     return {};
 }
 
+std::vector<WebBrowser> browsers_in(Json const& table)
+{
+    std::vector<WebBrowser> list;
+    for (auto const& entry : table["browsers"])
+        list.push_back(browser_from(entry));
+    return list;
+}
+
+std::optional<WebBrowser> find_in(std::vector<WebBrowser> const& list, std::string_view id)
+{
+    auto const found = std::find_if(
+        list.begin(), list.end(), [&](WebBrowser const& browser) { return browser.id == id; });
+    return found == list.end() ? std::nullopt : std::optional { *found };
+}
+
 PolicyForm form_from(std::string_view word)
 {
     if (word == "own")
@@ -52,22 +67,9 @@ PolicyForm form_from(std::string_view word)
 
 Json browser_table() { return Json::parse(browser_list, nullptr, false); }
 
-std::vector<WebBrowser> browsers()
-{
-    std::vector<WebBrowser> list;
-    auto const table = browser_table();
-    for (auto const& entry : table["browsers"])
-        list.push_back(browser_from(entry));
-    return list;
-}
+std::vector<WebBrowser> browsers() { return browsers_in(browser_table()); }
 
-std::optional<WebBrowser> find_browser(std::string_view id)
-{
-    auto const list = browsers();
-    auto const found = std::find_if(
-        list.begin(), list.end(), [&](WebBrowser const& browser) { return browser.id == id; });
-    return found == list.end() ? std::nullopt : std::optional { *found };
-}
+std::optional<WebBrowser> find_browser(std::string_view id) { return find_in(browsers(), id); }
 
 std::string browser_ids_in_words()
 {
@@ -85,9 +87,10 @@ std::vector<NativeMessagingPlace> native_messaging_places(System system, Scope s
 {
     std::vector<NativeMessagingPlace> places;
     auto const table = browser_table();
+    auto const known = browsers_in(table);
     auto const scope_word = scope == Scope::User ? "user" : "machine";
     for (auto const& entry : table["native_messaging"]) {
-        auto browser = find_browser(text_of(entry, "browser"));
+        auto browser = find_in(known, text_of(entry, "browser"));
         if (browser && entry["system"] == word_of(system) && entry["scope"] == scope_word)
             places.push_back({ *std::move(browser), scope, text_of(entry, "folder"),
                 text_of(entry, "registry_key") });
@@ -99,8 +102,9 @@ std::vector<PolicyPlace> policy_places(System system)
 {
     std::vector<PolicyPlace> places;
     auto const table = browser_table();
+    auto const known = browsers_in(table);
     for (auto const& entry : table["policies"]) {
-        auto browser = find_browser(text_of(entry, "browser"));
+        auto browser = find_in(known, text_of(entry, "browser"));
         if (browser && entry["system"] == word_of(system))
             places.push_back({ *std::move(browser), form_from(text_of(entry, "form")),
                 text_of(entry, entry.contains("file") ? "file" : "registry_key") });
@@ -115,11 +119,10 @@ std::string const& ExtensionIds::of(BrowserFamily family) const
 
 ExtensionIds development_ids()
 {
-    auto const table = browser_table();
-    return { text_of(table["extensions"], "chromium"), text_of(table["extensions"], "firefox") };
+    return { std::string { chromium_id_in_list }, std::string { firefox_id_in_list } };
 }
 
-std::string host_name() { return text_of(browser_table(), "host"); }
+std::string host_name() { return std::string { host_name_in_list }; }
 
 std::string native_manifest_file_name() { return host_name() + ".json"; }
 
