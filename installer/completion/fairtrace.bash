@@ -3,7 +3,7 @@ _fairtrace() {
     local word="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD - 1]}" command='' inner='' index
     for ((index = 1; index < COMP_CWORD; ++index)); do
         case "${COMP_WORDS[index]}" in
-            --home) ((++index)) ;;
+            --home | --policy) ((++index)) ;;
             -*) ;;
             *)
                 if [[ -z $command ]]; then command="${COMP_WORDS[index]}"; elif [[ -z $inner ]]; then inner="${COMP_WORDS[index]}"; fi
@@ -32,11 +32,13 @@ _fairtrace() {
             return
             ;;
     esac
-    local words='--home --json --help'
+    local words='--json --help'
+    # There it has no effect.
+    case "$command $inner" in 'package '* | 'redact '* | 'policy diff') ;; *) words+=' --home' ;; esac
     case "$command" in
         '') words+=' --version policy package install uninstall doctor status tasks show export redact' ;;
         policy)
-            words+=' --policy'
+            [[ $inner == diff ]] || words+=' --policy'
             case "$inner" in
                 '') words+=' check show try diff add-app' ;;
                 check) words+=' --strict' ;;

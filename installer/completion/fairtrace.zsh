@@ -9,15 +9,18 @@ _fairtrace_policy() {
         'diff:what a new version widens and narrows'
         'add-app:add an app for an address'
     )
+    local -a policy=('--policy[policy file]:file:_files')
     local context state line
-    _arguments -C '--policy[policy file]:file:_files' '1:policy command:->subcommand' '*::arguments:->arguments'
+    _arguments -C $anywhere $home $policy '1:policy command:->subcommand' '*::arguments:->arguments'
     case $state in
         subcommand) _describe 'policy command' subcommands ;;
         arguments)
             case $line[1] in
-                check) _arguments '--strict[exit with 1 where there are warnings]' ;;
-                diff) _arguments '1:old policy:_files' '2:new policy:_files' ;;
-                add-app) _arguments '1:address:' '--id[id in traces]:id:' '--name[name on the consent page]:name:' \
+                check) _arguments $anywhere $home $policy '--strict[exit with 1 where there are warnings]' ;;
+                show) _arguments $anywhere $home $policy ;;
+                try) _arguments $anywhere $home $policy '1:address:' ;;
+                diff) _arguments $anywhere '1:old policy:_files' '2:new policy:_files' ;;
+                add-app) _arguments $anywhere $home $policy '1:address:' '--id[id in traces]:id:' '--name[name on the consent page]:name:' \
                     '*--category[what may be asked for]:category:(clicks selections navigation text shortcuts observation)' ;;
             esac
             ;;
@@ -41,22 +44,25 @@ _fairtrace() {
         '*--browser[only this browser]:browser:(chromium chrome edge brave firefox)'
         '--folder[manifest folder]:folder:_directories' '--package[package folder]:folder:_directories'
         '--dry-run[change nothing]')
+    local -a anywhere=('--json[print JSON]' '(-)--help[say what there is]')
+    local -a home=('--home[data, keys and policy]:folder:_directories')
     local context state line
-    _arguments -C '--home[data, keys and policy]:folder:_directories' '--json[print JSON]' '--help[say what there is]' \
-        '--version[say the version]' '1:command:->command' '*::arguments:->arguments'
+    _arguments -C $anywhere $home '(-)--version[say the version]' '1:command:->command' '*::arguments:->arguments'
     case $state in
         command) _describe 'command' commands ;;
         arguments)
             case $line[1] in
                 policy) _fairtrace_policy ;;
-                package) _arguments '--policy[the policy]:file:_files' '--out[folder to write]:folder:_directories' \
+                package) _arguments $anywhere '--policy[the policy]:file:_files' '--out[folder to write]:folder:_directories' \
                     '--key[signing key]:file:_files' '--update-url[where new versions are]:address:' \
                     '(--previous)--revision[last part of the version]:number:' \
                     '(--revision)--previous[package before]:folder:_directories' \
                     '--signed-xpi[as Mozilla signed it]:file:_files' '--no-packages[no .deb and no .rpm]' ;;
-                install | uninstall) _arguments $places ;;
-                export) _arguments '--purpose[declared in the policy]:purpose:' '--format[of the files]:format:(jsonl devtools)' \
+                install | uninstall) _arguments $anywhere $home $places ;;
+                export) _arguments $anywhere $home '--purpose[declared in the policy]:purpose:' '--format[of the files]:format:(jsonl devtools)' \
                     '--out[folder to write]:folder:_directories' ;;
+                redact) _arguments $anywhere ;;
+                *) _arguments $anywhere $home ;;
             esac
             ;;
     esac

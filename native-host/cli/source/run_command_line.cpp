@@ -1,9 +1,8 @@
 #include "command.hpp"
 #include "failure.hpp"
+#include "help_format.hpp"
 
 #include <fairtrace/cli.hpp>
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <cstdlib>
@@ -50,8 +49,10 @@ int report(std::ostream& stream, bool is_json, std::string_view code, std::strin
 void declare_root(CLI::App& root, Choices& choices)
 {
     root.name("fairtrace");
+    root.formatter(std::make_shared<HelpFormat>());
     root.set_version_flag("--version", "fairtrace " FAIRTRACE_VERSION);
-    root.add_option("--home", choices.home, "Folder with data, keys and policy.json");
+    root.add_option("--home", choices.home, "Folder with data, keys and policy.json")
+        ->type_name("DIR");
     root.add_flag("--json", choices.is_json, "Print JSON");
     root.require_subcommand(1);
     root.fallthrough();

@@ -203,27 +203,3 @@ TEST_CASE("a folder with anything in it is not written to")
     CHECK(content_of(here.out() / "theirs") == "text");
     CHECK(!fs::exists(here.own_key()));
 }
-
-TEST_CASE("every subcommand is in the manual and in every completion")
-{
-    MadeUpHome const home;
-    auto const project = fs::path { PROJECT_FOLDER } / "installer";
-    std::istringstream help { run(home, { "--help" }).output };
-    std::vector<std::string> commands;
-    std::string line;
-    auto is_listed = false;
-    while (std::getline(help, line)) {
-        if (is_listed && line.starts_with("  ") && line.size() > 2 && line[2] != ' ')
-            commands.push_back(line.substr(2, line.find(' ', 2) - 2));
-        is_listed = is_listed || line.starts_with("Subcommands:");
-    }
-    REQUIRE(commands.size() > 5);
-    for (auto const* const file : { "man/fairtrace.1", "completion/fairtrace.bash",
-             "completion/fairtrace.zsh", "completion/fairtrace.fish" }) {
-        auto const text = content_of(project / file);
-        for (auto const& command : commands) {
-            INFO(file << " " << command);
-            CHECK(text.find(command) != std::string::npos);
-        }
-    }
-}

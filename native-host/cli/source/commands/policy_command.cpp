@@ -15,7 +15,8 @@ public:
             = root.add_subcommand("policy", "Check, show, compare or extend the policy");
         policy->fallthrough();
         policy->require_subcommand(1);
-        policy->add_option("--policy", m_file, "This file in place of the home's policy");
+        policy->add_option("--policy", m_file, "This file in place of the home's policy")
+            ->type_name("FILE");
         for (auto maker : { make_policy_check, make_policy_show, make_policy_diff, make_policy_try,
                  make_policy_add_app }) {
             auto subcommand = maker();
