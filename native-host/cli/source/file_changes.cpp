@@ -159,12 +159,13 @@ Result<void> FileChanges::apply()
         }
     }
     for (auto const& change : m_changes) {
-        if (!is_removed(change))
-            continue;
+        if (is_removed(change))
+            sweep(change.file);
+    }
+    for (auto const& file : m_swept) {
         std::error_code error;
-        // An installation that was killed may have left it.
-        fs::remove(staged_name(change.file), error);
-        remove_made_folders(change.file.parent_path());
+        fs::remove(staged_name(file), error);
+        remove_made_folders(file.parent_path());
     }
     return {};
 }

@@ -48,6 +48,10 @@ public:
     Result<void> put(NewFile fresh);
     Result<void> remove(std::filesystem::path const& file, std::string label);
 
+    // An installation that was killed may have left something beside this file, or folders that
+    // lead to it; the file itself is left as it is. What is removed is swept by itself.
+    void sweep(std::filesystem::path file) { m_swept.push_back(std::move(file)); }
+
     std::vector<FileChange> const& list() const { return m_changes; }
 
     bool change_something() const;
@@ -70,6 +74,7 @@ private:
     std::vector<StagedFile> m_staged; // Of those to be written, in their order.
     std::vector<FileChange const*> m_done;
     std::vector<std::filesystem::path> m_made_folders;
+    std::vector<std::filesystem::path> m_swept;
     std::filesystem::path m_at_fault;
 };
 

@@ -27,15 +27,21 @@ FileAccess access_of(fs::path const& file, fs::perms mode)
     return { status.st_mode & 07777, status.st_uid, status.st_gid };
 }
 
+// It takes its name as it is to be: who is killed on the way leaves no folder that others cannot
+// enter, and none without its mark.
 bool make_marked_folder(fs::path const& folder, fs::perms mode)
 {
-    if (::mkdir(folder.c_str(), 0700) != 0)
+    auto const fresh = staged_name(folder);
+    ::rmdir(fresh.c_str());
+    if (::mkdir(fresh.c_str(), 0700) != 0)
         return false;
+    ::setxattr(fresh.c_str(), mark, "1", 1, 0); // Without it the folder stays; no more than that.
     // The mask of the process may have taken bits away, and browsers of others must get in.
-    if (::chmod(folder.c_str(), static_cast<::mode_t>(mode)) != 0)
-        return false;
-    ::setxattr(folder.c_str(), mark, "1", 1, 0); // Without it the folder stays; no more than that.
-    return true;
+    auto const is_made = ::chmod(fresh.c_str(), static_cast<::mode_t>(mode)) == 0
+        && ::rename(fresh.c_str(), folder.c_str()) == 0;
+    if (!is_made)
+        ::rmdir(fresh.c_str());
+    return is_made;
 }
 
 void remove_all(std::vector<fs::path> const& folders)
@@ -114,6 +120,10 @@ void remove_made_folders(fs::path const& folder)
 {
     char value = 0;
     for (auto way = folder; way.has_relative_path(); way = way.parent_path()) {
+        ::rmdir(staged_name(way).c_str());
+        std::error_code error;
+        if (!fs::exists(way, error))
+            continue; // Whoever made what leads to it was killed.
         if (::getxattr(way.c_str(), mark, &value, 1) != 1 || ::rmdir(way.c_str()) != 0)
             return;
     }

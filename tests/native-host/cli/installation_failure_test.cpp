@@ -2,6 +2,8 @@
 // process.
 #include "made_up_machine.hpp"
 
+#include <fairtrace/staged_file.hpp>
+
 #include <csignal>
 #include <fcntl.h>
 #include <functional>
@@ -104,7 +106,12 @@ TEST_CASE("an installation that is killed leaves whole files, and the next one f
 {
     MadeUpMachine const machine;
     MadeUpPackage const package { machine.path() / "package" };
+    REQUIRE(machine.type("install", with(package)).code == 0);
+    auto const installed = tree_of(machine.root());
+    REQUIRE(machine.type("uninstall", with(package)).code == 0);
+    auto const clean = tree_of(machine.root());
     for (int round = 0; round < 24; ++round) {
+        CAPTURE(round);
         auto const process = ::fork();
         if (process == 0)
             ::_exit(machine.type("install", with(package)).code);
@@ -116,12 +123,35 @@ TEST_CASE("an installation that is killed leaves whole files, and the next one f
             if (file.ends_with(".json"))
                 CHECK(nlohmann::json::accept(content.substr(content.find(' '))));
         }
-        if (round % 2 == 0)
+        if (round % 2 == 0) {
             REQUIRE(machine.type("install", with(package)).code == 0);
-        REQUIRE(machine.type("uninstall", with(package)).code == 0);
-        for (auto const& [file, content] : tree_of(machine.root())) {
-            INFO(file << " in round " << round);
-            CHECK(fs::is_directory(machine.root() / file));
+            CHECK(tree_of(machine.root()) == installed);
         }
+        REQUIRE(machine.type("uninstall", with(package)).code == 0);
+        CHECK(tree_of(machine.root()) == clean);
+    }
+}
+
+TEST_CASE("what a killed installation left is swept, wherever it was killed")
+{
+    MadeUpMachine const machine;
+    MadeUpPackage const package { machine.path() / "package" };
+    REQUIRE(machine.type("install", with(package)).code == 0);
+    auto const installed = tree_of(machine.root());
+    REQUIRE(machine.type("uninstall", with(package)).code == 0);
+    auto const clean = tree_of(machine.root());
+    for (auto const& [file, content] : installed) {
+        CAPTURE(file);
+        // Killed just before this file, or this folder, got its name.
+        auto const waiting = staged_name(machine.root() / file);
+        REQUIRE(make_folders(waiting.parent_path(), fs::perms { 0755 }));
+        if (fs::is_directory(machine.root() / file))
+            continue; // It was there before anybody installed.
+        if (file.ends_with(".json"))
+            write(waiting, "half");
+        else
+            fs::create_directory(waiting);
+        REQUIRE(machine.type("uninstall", with(package)).code == 0);
+        CHECK(tree_of(machine.root()) == clean);
     }
 }

@@ -92,6 +92,20 @@ TEST_CASE("of folders that were made only empty ones are removed, and none that 
     CHECK(fs::exists(home.path() / "there"));
 }
 
+TEST_CASE("a folder that a killed process had not named yet is in nobody's way, and goes")
+{
+    MadeUpHome const home;
+    auto const folder = home.path() / "a/b";
+    fs::create_directory(staged_name(home.path() / "a"));
+    REQUIRE(make_folders(folder, fs::perms { 0755 }));
+    CHECK(!fs::exists(staged_name(home.path() / "a")));
+    fs::create_directories(staged_name(folder / "c"));
+    remove_made_folders(folder / "c");
+    CHECK(!fs::exists(staged_name(folder / "c")));
+    CHECK(!fs::exists(home.path() / "a"));
+    CHECK(fs::exists(home.path()));
+}
+
 TEST_CASE("where one folder cannot be made, none stays")
 {
     MadeUpHome const home;

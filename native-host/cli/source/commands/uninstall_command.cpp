@@ -78,7 +78,12 @@ private:
     // What install put into the home: without a manifest nothing uses it.
     Result<void> plan_home(FileChanges& changes, Context const& context) const
     {
-        if (!m_request.is_for_user || !changes.change_something())
+        if (!m_request.is_for_user)
+            return {};
+        changes.sweep(own_package_info(context.home));
+        if (context.chosen_home)
+            changes.sweep(*context.chosen_home / start_script);
+        if (!changes.change_something())
             return {};
         if (context.chosen_home) {
             if (auto const done = changes.remove(*context.chosen_home / start_script, "home");

@@ -137,6 +137,8 @@ Result<void> plan_machine_files_away(
     FileChanges& changes, Context& context, std::optional<FoundPackage> const& package)
 {
     auto const info = context.machine.at(system_package_file);
+    changes.sweep(info);
+    changes.sweep(context.machine.at(system_policy_file));
     if (is_there(info)) {
         if (auto const planned = remove(changes, context, info, "package"); !planned)
             return planned;
@@ -184,11 +186,14 @@ Result<void> plan_policies_away(FileChanges& changes, Context& context,
     InstallationRequest const& request, std::optional<FoundPackage> const& package)
 {
     for (auto const& place : policy_places(System::Linux)) {
+        if (!request.takes(place.browser))
+            continue;
         auto const file = context.machine.at(place.where);
+        changes.sweep(file);
         Result<void> planned;
-        if (request.takes(place.browser) && place.form == PolicyForm::SharedFile)
+        if (place.form == PolicyForm::SharedFile)
             planned = plan_shared_file_away(changes, context, ids_of(package), place);
-        else if (request.takes(place.browser) && is_our_policy(read_json(file)))
+        else if (is_our_policy(read_json(file)))
             planned = remove(changes, context, file, (place.browser.id + " policy").c_str());
         if (!planned)
             return planned;

@@ -35,8 +35,8 @@ private:
     std::filesystem::path m_staged; // Empty: committed or moved from.
 };
 
-// Where the new content of a file waits. A process that was killed may leave it; the next one to
-// stage the same file replaces it.
+// Where the new content of a file, or a new folder, waits. A process that was killed may leave it;
+// the next one to stage the same replaces it.
 std::filesystem::path staged_name(std::filesystem::path const& file);
 
 // Makes a folder and what leads to it, each marked as made by this program. Gives those that were
@@ -44,7 +44,8 @@ std::filesystem::path staged_name(std::filesystem::path const& file);
 Result<std::vector<std::filesystem::path>> make_folders(
     std::filesystem::path const& folder, std::filesystem::perms mode);
 
-// Removes a folder if it is empty and make_folders made it, then what led to it, likewise. Where
+// Removes a folder if it is empty and make_folders made it, then what led to it, likewise, and what
+// was left by a make_folders that was killed; the folder need not be there. Where
 // the file system takes no marks (extended attributes), folders stay.
 void remove_made_folders(std::filesystem::path const& folder);
 
