@@ -118,6 +118,8 @@ TEST_CASE("a package that does not fit programs, extension or policy is found")
     REQUIRE(machine.type("uninstall", { "--user" }).code == 0);
     write_browser_policy(
         machine, "fairtrace.json", content_of(package.folder() / "policies/chromium.json"));
+    auto const updates = machine.at("/usr/share/fairtrace/browser/updates.xml");
+    write(updates, "");
     auto info = package.info();
     SECTION("it fits")
     {
@@ -154,6 +156,12 @@ TEST_CASE("a package that does not fit programs, extension or policy is found")
     {
         fs::remove(machine.at("/etc/chromium/policies/managed/fairtrace.json"));
         check_found(machine, "browser_policy.chromium", "warning", "no policy installs");
+    }
+    SECTION("an extension that browsers do not find")
+    {
+        fs::remove(updates);
+        check_found(machine, "package", "problem",
+            "fetch the extension from HOME/root/usr/share/fairtrace/browser/updates.xml, which is");
     }
     SECTION("no package at all in its place")
     {

@@ -1,6 +1,7 @@
 #include "../commands.hpp"
 #include "../installation/browser_presence.hpp"
 #include "../installation/changes_report.hpp"
+#include "../installation/local_updates.hpp"
 #include "../installation/manifest_places.hpp"
 #include "../installation/policy_files.hpp"
 #include "../installation/starter.hpp"
@@ -83,16 +84,11 @@ void note_on_absent(
 void note_on_updates(Machine const& machine, std::optional<FoundPackage> const& package,
     std::vector<std::string>& notes)
 {
-    constexpr std::string_view local = "file://";
-    if (!package || package->source != PackageSource::Named
-        || !package->info.update_url.starts_with(local))
+    if (!package || package->source != PackageSource::Named)
         return;
-    auto const file = machine.at(package->info.update_url.substr(local.size()));
-    std::error_code error;
-    if (!fs::exists(file, error))
-        notes.push_back("browsers are told to fetch the extension from " + file.string()
-            + ", which is not there: install the package's .deb or .rpm, or package it with "
-              "--update-url.");
+    if (auto const missing = missing_updates(*package, machine))
+        notes.push_back("browsers are told to fetch the extension from " + missing->string()
+            + ", which is not there: " + bring_updates + ".");
 }
 
 class InstallCommand final : public Command {

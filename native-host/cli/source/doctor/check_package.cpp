@@ -1,3 +1,4 @@
+#include "../installation/local_updates.hpp"
 #include "../installation/manifest_places.hpp"
 #include "../read_policy.hpp"
 #include "checks.hpp"
@@ -74,6 +75,16 @@ void judge_policy(Finding& finding, FoundPackage const& package, Policy const& p
     }
 }
 
+void judge_updates(Finding& finding, FoundPackage const& package, Machine const& machine)
+{
+    if (auto const missing = missing_updates(package, machine)) {
+        finding.status = FindingStatus::Problem;
+        finding.found = "browsers are told to fetch the extension from " + missing->string()
+            + ", which is not there";
+        finding.mend = bring_updates;
+    }
+}
+
 }
 
 void check_package(Examination const& examination, Findings& findings)
@@ -92,6 +103,8 @@ void check_package(Examination const& examination, Findings& findings)
         auto const policy = read_policy(examination.home);
         if (finding.status == FindingStatus::Ok && policy && examination.home.is_system_policy)
             judge_policy(finding, *package, *policy);
+        if (finding.status == FindingStatus::Ok)
+            judge_updates(finding, *package, examination.machine);
     }
     findings.push_back(std::move(finding));
 }
