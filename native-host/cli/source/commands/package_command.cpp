@@ -67,7 +67,7 @@ public:
         if (auto const checked = check_packaging(); !checked)
             return checked;
         auto const folder = fs::absolute(m_out).lexically_normal();
-        auto tree = OutputTree::create(folder);
+        auto tree = make_tree(context, folder);
         if (!tree)
             return tree.error();
         auto const key = choose_key(m_key, own_key_file());
@@ -80,8 +80,10 @@ public:
         auto const files = build.run(key->key, *previous ? &**previous : nullptr);
         if (!files)
             return files.error();
-        if (auto const kept = keep(*tree, *files, *key); !kept)
+        if (auto const kept = keep(*tree, *files, *key); !kept) {
+            context.at_fault = folder;
             return kept;
+        }
         auto const changes = *previous
             ? std::optional { changes_since(**previous, build.request().policy) }
             : std::nullopt;
@@ -140,6 +142,14 @@ private:
                 return checked;
         }
         return {};
+    }
+
+    static Result<OutputTree> make_tree(Context& context, fs::path const& folder)
+    {
+        auto tree = OutputTree::create(folder);
+        if (!tree)
+            context.at_fault = folder;
+        return tree;
     }
 
     // The key first: a package whose key is lost could never be updated.

@@ -108,8 +108,10 @@ private:
         auto const text = add_app(old->text, app);
         if (!text)
             return text.error();
-        if (auto const written = replace_file(context.home.policy, bytes_of(*text)); !written)
+        if (auto const written = replace_file(context.home.policy, bytes_of(*text)); !written) {
+            context.at_fault = context.home.policy;
             return written;
+        }
         return report(context, advice_on(old->policy, old->text), Beginning::No);
     }
 
@@ -119,10 +121,13 @@ private:
         if (!text)
             return text.error();
         auto const& file = context.home.policy;
-        if (auto const made = make_private_folder(file.parent_path()); !made)
+        auto made = make_private_folder(file.parent_path());
+        if (made)
+            made = write_private_file(file, bytes_of(*text));
+        if (!made) {
+            context.at_fault = file;
             return made;
-        if (auto const written = write_private_file(file, bytes_of(*text)); !written)
-            return written;
+        }
         auto const reported = report(context, {}, Beginning::Yes);
         std::error_code error;
         if (!reported)
