@@ -11,7 +11,10 @@ namespace {
 
 constexpr std::size_t shortest_run = 12; // Nine bytes.
 
-bool is_base64(char byte) { return is_alphanumeric(byte) || is_one_of(byte, "+/-_"); }
+bool is_base64(char byte)
+{
+    return is_alphanumeric(byte) || byte == '+' || byte == '/' || byte == '-' || byte == '_';
+}
 
 std::uint32_t value_of(char byte)
 {

@@ -8,7 +8,7 @@ namespace fairtrace {
 
 namespace {
 
-constexpr std::array<Recognizer, 11> list { {
+constexpr std::array<Recognizer, 12> list { {
     { trait::dash, find_private_keys },
     { trait::slash, find_connection_strings },
     { trait::any, find_secrets },
@@ -18,6 +18,7 @@ constexpr std::array<Recognizer, 11> list { {
     { trait::digit | trait::colon, find_ip_addresses },
     { trait::digit, find_national_identifiers },
     { trait::digit, find_phones },
+    { trait::slash, find_user_paths },
     { trait::digit, find_random_tokens },
     { trait::digit, find_identifiers },
 } };

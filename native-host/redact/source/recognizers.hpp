@@ -14,6 +14,7 @@ void find_cards(Scan& scan); // 13 to 19 digits and Luhn.
 void find_national_identifiers(Scan& scan); // By shape and check digits.
 void find_ip_addresses(Scan& scan); // And hardware addresses.
 void find_phones(Scan& scan);
+void find_user_paths(Scan& scan); // In folders of users and on computers of others.
 void find_random_tokens(Scan& scan); // By entropy.
 void find_identifiers(Scan& scan); // Four digits and more.
 
