@@ -1,5 +1,4 @@
 #include "redaction_run.hpp"
-#include "whole_value.hpp"
 
 #include <algorithm>
 
@@ -25,9 +24,9 @@ LengthClass length_class(std::string_view text)
 
 RedactedText Redactor::Run::typed_text(std::string_view text, FieldDescription const& field)
 {
-    auto const whole = text.empty() ? std::nullopt : whole_value(field);
-    return whole ? redacted(placeholder(whole->type, text))
-                 : render(text, m_finder.find(text, TextKind::Typed));
+    auto const mask = text.empty() ? std::nullopt : whole_mask(m_fields.guess(field));
+    return mask ? redacted(placeholder(*mask, text))
+                : render(text, m_finder.find(text, TextKind::Typed));
 }
 
 Value<RedactedText> Redactor::Run::value(Fill<RawText> const& fill)
@@ -49,6 +48,10 @@ Value<RedactedText> Redactor::Run::value(Fill<RawText> const& fill)
         field.type = name_of(raw->type);
         field.autocomplete = reveal(raw->autocomplete);
         field.name = reveal(raw->name);
+    }
+    for (auto const& locator : fill.target.locators) {
+        if (locator.kind == LocatorKind::Placeholder)
+            field.placeholder = reveal(locator.value);
     }
     return typed_text(text, field);
 }

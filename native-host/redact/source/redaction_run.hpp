@@ -2,6 +2,7 @@
 // error from text to text.
 #pragma once
 
+#include "field_guess.hpp"
 #include "span_finder.hpp"
 #include "structure.hpp"
 
@@ -11,9 +12,10 @@ namespace fairtrace {
 
 class Redactor::Run {
 public:
-    // Both outlive the run.
-    Run(Vocabulary const& vocabulary, PlaceholderMemory& memory)
+    // All outlive the run.
+    Run(Vocabulary const& vocabulary, FieldGuesser const& fields, PlaceholderMemory& memory)
         : m_vocabulary(vocabulary)
+        , m_fields(fields)
         , m_memory(memory)
         , m_finder(vocabulary)
     {
@@ -68,6 +70,7 @@ private:
     std::string placeholder(MaskType type, std::string_view value);
 
     Vocabulary const& m_vocabulary;
+    FieldGuesser const& m_fields;
     PlaceholderMemory& m_memory;
     SpanFinder m_finder;
     FieldRule m_rule = FieldRule::Redact;

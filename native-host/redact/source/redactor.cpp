@@ -1,10 +1,11 @@
+#include "field_guess.hpp"
 #include "redaction_run.hpp"
-#include "whole_value.hpp"
 
 namespace fairtrace {
 
 Redactor::Redactor()
     : m_vocabulary(std::make_unique<Vocabulary const>())
+    , m_fields(std::make_unique<FieldGuesser const>())
 {
 }
 
@@ -14,7 +15,7 @@ Redactor& Redactor::operator=(Redactor&&) noexcept = default;
 
 Result<RedactedEvent> Redactor::redact(NormalizedEvent&& event, PlaceholderMemory& memory) const
 {
-    Run run { *m_vocabulary, memory };
+    Run run { *m_vocabulary, *m_fields, memory };
     auto redacted = run.event(event);
     if (run.error())
         return *run.error();
@@ -23,7 +24,7 @@ Result<RedactedEvent> Redactor::redact(NormalizedEvent&& event, PlaceholderMemor
 
 Result<RedactedEffect> Redactor::redact(NormalizedEffect&& effect, PlaceholderMemory& memory) const
 {
-    Run run { *m_vocabulary, memory };
+    Run run { *m_vocabulary, *m_fields, memory };
     auto redacted = run.effect(effect);
     if (run.error())
         return *run.error();
@@ -32,12 +33,14 @@ Result<RedactedEffect> Redactor::redact(NormalizedEffect&& effect, PlaceholderMe
 
 Result<RedactedText> Redactor::redact_title(RawText const& title, PlaceholderMemory& memory) const
 {
-    Run run { *m_vocabulary, memory };
+    Run run { *m_vocabulary, *m_fields, memory };
     auto redacted = run.title(title);
     if (run.error())
         return *run.error();
     return redacted;
 }
+
+FieldGuess Redactor::guess(FieldDescription const& field) const { return m_fields->guess(field); }
 
 std::vector<MaskSpan> Redactor::spans(
     std::string_view text, std::optional<FieldDescription> const& field) const
@@ -45,8 +48,9 @@ std::vector<MaskSpan> Redactor::spans(
     if (text.empty())
         return {};
     if (field) {
-        if (auto const whole = whole_value(*field))
-            return { { 0, text.size(), whole->type, whole->rule } };
+        auto const known = guess(*field);
+        if (auto const mask = whole_mask(known))
+            return { { 0, text.size(), *mask, known.rule } };
     }
     return SpanFinder { *m_vocabulary }.find(text, field ? TextKind::Typed : TextKind::Interface);
 }

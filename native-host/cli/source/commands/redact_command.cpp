@@ -39,10 +39,11 @@ std::optional<FieldDescription> parse_field(Json const& json)
     auto autocomplete = string_at(json, "autocomplete");
     auto name = string_at(json, "name");
     auto label = string_at(json, "label");
-    if (!type || !autocomplete || !name || !label)
+    auto placeholder = string_at(json, "placeholder");
+    if (!type || !autocomplete || !name || !label || !placeholder)
         return std::nullopt;
     return FieldDescription { std::move(*type), std::move(*autocomplete), std::move(*name),
-        std::move(*label) };
+        std::move(*label), std::move(*placeholder) };
 }
 
 std::optional<Request> parse_request(std::string const& line)
@@ -100,14 +101,19 @@ std::string masked_text(std::string const& text, std::vector<MaskSpan> const& sp
     return masked + text.substr(position);
 }
 
-Json answer(NormalizedText const& normalized, std::vector<MaskSpan> const& spans)
+Json answer(NormalizedText const& normalized, std::vector<MaskSpan> const& spans,
+    std::optional<FieldGuess> const& field)
 {
     auto list = Json::array();
     for (auto const& span : spans)
         list.push_back(
             { { "start", normalized.source[span.start] }, { "end", normalized.source[span.end] },
                 { "type", name_of(span.type) }, { "rule", span.rule.view() } });
-    return { { "text", masked_text(normalized.text, spans) }, { "spans", std::move(list) } };
+    Json result { { "text", masked_text(normalized.text, spans) }, { "spans", std::move(list) } };
+    if (field)
+        result["field"] = { { "type", field->type }, { "confidence", field->confidence },
+            { "sensitive", field->is_sensitive } };
+    return result;
 }
 
 class RedactCommand final : public Command {
@@ -134,19 +140,21 @@ public:
                     "not an object with a \"text\"; give one JSON object a line", number };
             auto const normalized = normalize_text(request->text);
             auto const spans = redactor.spans(normalized.text, request->field);
-            write(context.output, normalized, spans);
+            auto const field
+                = request->field ? std::optional { redactor.guess(*request->field) } : std::nullopt;
+            write(context.output, normalized, spans, field);
         }
         return {};
     }
 
 private:
-    static void write(
-        Output& output, NormalizedText const& normalized, std::vector<MaskSpan> const& spans)
+    static void write(Output& output, NormalizedText const& normalized,
+        std::vector<MaskSpan> const& spans, std::optional<FieldGuess> const& field)
     {
         if (output.is_json())
-            output.stream()
-                << answer(normalized, spans).dump(-1, ' ', false, Json::error_handler_t::replace)
-                << '\n';
+            output.stream() << answer(normalized, spans, field)
+                                   .dump(-1, ' ', false, Json::error_handler_t::replace)
+                            << '\n';
         else
             output.line(masked_text(normalized.text, spans));
     }

@@ -30,8 +30,23 @@ struct FieldDescription {
     std::string autocomplete;
     std::string name;
     std::string label;
+    std::string placeholder {};
 };
 
+// What a field is for, as far as its form tells. Below the threshold nobody knows, and the value is
+// masked as a whole.
+struct FieldGuess {
+    static constexpr double threshold = 0.5;
+
+    std::string type; // An autofill field name of the HTML standard where it has one.
+    double confidence = 0; // From 0 to 1.
+    std::optional<MaskType>
+        mask; // Of the whole value; without it the value is text like any other.
+    Literal rule = "field_unknown"; // What told.
+    bool is_sensitive = false; // A field whose value the page does not even read.
+};
+
+class FieldGuesser;
 class Vocabulary;
 
 class Redactor {
@@ -53,6 +68,8 @@ public:
     // A task's title in the participant's own words, not normalized before.
     Result<RedactedText> redact_title(RawText const& title, PlaceholderMemory& memory) const;
 
+    FieldGuess guess(FieldDescription const& field) const;
+
     // What would be masked in normalized text: in order, without overlaps. With a field the text is
     // what was typed into it, without one it is text of the interface.
     std::vector<Span> spans(
@@ -62,6 +79,7 @@ private:
     class Run;
 
     std::unique_ptr<Vocabulary const> m_vocabulary;
+    std::unique_ptr<FieldGuesser const> m_fields;
 };
 
 }

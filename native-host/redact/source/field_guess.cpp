@@ -1,0 +1,201 @@
+#include "field_guess.hpp"
+
+#include "characters.hpp"
+#include "field_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+namespace fairtrace {
+
+namespace {
+
+using Pair = std::pair<std::string_view, std::string_view>;
+
+// Autofill field names (HTML standard, section 4.10.18.7.1) that share a type of ours; what is not
+// here has its own name, or none of ours.
+constexpr std::array<Pair, 42> autofill_types { {
+    { "new-password", "current-password" },
+    { "cc-given-name", "cc-name" },
+    { "cc-additional-name", "cc-name" },
+    { "cc-family-name", "cc-name" },
+    { "cc-exp-month", "cc-exp" },
+    { "cc-exp-year", "cc-exp" },
+    { "address-line1", "street-address" },
+    { "address-line2", "street-address" },
+    { "address-line3", "street-address" },
+    { "address-level3", "address-level2" },
+    { "address-level4", "address-level2" },
+    { "country", "country-name" },
+    { "bday-day", "bday" },
+    { "bday-month", "bday" },
+    { "bday-year", "bday" },
+    { "tel-country-code", "tel" },
+    { "tel-national", "tel" },
+    { "tel-area-code", "tel" },
+    { "tel-local", "tel" },
+    { "tel-local-prefix", "tel" },
+    { "tel-local-suffix", "tel" },
+    { "tel-extension", "tel" },
+    { "transaction-currency", "transaction-amount" },
+    { "language", "title" },
+    { "photo", "file" },
+    { "impp", "username" },
+    { "webauthn", "" },
+    { "on", "" },
+    { "off", "" },
+    { "home", "" },
+    { "work", "" },
+    { "mobile", "" },
+    { "fax", "" },
+    { "pager", "" },
+    { "shipping", "" },
+    { "billing", "" },
+    { "nope", "" },
+    { "false", "" },
+    { "disabled", "" },
+    { "true", "" },
+    { "none", "" },
+    { "chrome-off", "" },
+} };
+
+struct TypeMeaning {
+    std::string_view input_type;
+    std::string_view type;
+    double confidence;
+};
+
+// A type that pages use for other things too, such as tel for any digits, says less.
+constexpr std::array<TypeMeaning, 14> type_meanings { {
+    { "password", "current-password", 1 },
+    { "email", "email", 0.95 },
+    { "url", "url", 0.9 },
+    { "tel", "tel", 0.6 },
+    { "search", "search", 0.8 },
+    { "date", "date", 0.55 },
+    { "datetime-local", "date", 0.7 },
+    { "month", "date", 0.55 },
+    { "week", "date", 0.7 },
+    { "time", "date", 0.8 },
+    { "number", "transaction-amount", 0.5 },
+    { "range", "transaction-amount", 0.8 },
+    { "textarea", "text", 0.5 },
+    { "color", "title", 0.9 },
+} };
+
+constexpr double certain_enough = 0.7;
+constexpr double name_confidence = 0.9;
+constexpr double label_confidence = 0.85;
+constexpr double placeholder_confidence = 0.7;
+
+std::string_view type_of_autofill(std::string_view token)
+{
+    auto const* const found = std::find_if(autofill_types.begin(), autofill_types.end(),
+        [token](Pair const& pair) { return pair.first == token; });
+    return found == autofill_types.end() ? token : found->second;
+}
+
+std::string lower(std::string_view text)
+{
+    std::string result { text };
+    std::transform(result.begin(), result.end(), result.begin(), to_lower);
+    return result;
+}
+
+struct Candidate {
+    double doubt = 1;
+    Literal rule = "field_name";
+    double strongest = 0;
+};
+
+class Weighing {
+public:
+    bool is_open_to(FieldType const* type) const
+    {
+        return m_candidates.empty() || m_candidates.contains(type);
+    }
+
+    void add(FieldType const* type, double confidence, Literal rule)
+    {
+        if (type == nullptr)
+            return;
+        auto& candidate = m_candidates.try_emplace(type).first->second;
+        candidate.doubt *= 1 - confidence;
+        if (confidence > candidate.strongest) {
+            candidate.strongest = confidence;
+            candidate.rule = rule;
+        }
+    }
+
+    // The likeliest; but a value is harmless only if nothing says that it is not.
+    FieldGuess result() const
+    {
+        FieldGuess best;
+        for (auto const& [type, candidate] : m_candidates) {
+            FieldGuess const guess { type->name, 1 - candidate.doubt, type->mask, candidate.rule,
+                type->is_sensitive };
+            if (rank(guess) > rank(best)
+                || (rank(guess) == rank(best) && guess.confidence > best.confidence))
+                best = guess;
+        }
+        return best;
+    }
+
+private:
+    static int rank(FieldGuess const& guess)
+    {
+        if (guess.confidence < FieldGuess::threshold)
+            return 0;
+        if (guess.is_sensitive)
+            return 3;
+        return guess.mask ? 2 : 1;
+    }
+
+    // In the order of the list of types, whatever the addresses are.
+    std::map<FieldType const*, Candidate> m_candidates;
+};
+
+// A type that pages use for other things too decides only where no words do.
+void add_type(std::string_view input_type, FieldPatterns const& patterns, Weighing& weighing)
+{
+    for (auto const& meaning : type_meanings) {
+        auto const* const type = patterns.type(meaning.type);
+        if (meaning.input_type == input_type
+            && (meaning.confidence >= certain_enough || weighing.is_open_to(type)))
+            weighing.add(type, meaning.confidence, "field_type");
+    }
+}
+
+}
+
+FieldGuess FieldGuesser::guess(FieldDescription const& field) const
+{
+    auto rest = lower(field.autocomplete);
+    // The last token is the field's; those before say which of several (shipping, work).
+    while (!rest.empty()) {
+        auto const start = rest.find_last_of(' ') + 1;
+        auto const name = type_of_autofill(std::string_view { rest }.substr(start));
+        if (auto const* const type = m_patterns.type(name))
+            return { type->name, 1, type->mask, "field_autocomplete", type->is_sensitive };
+        rest.resize(start == 0 ? 0 : start - 1);
+    }
+    Weighing weighing;
+    auto const add_words = [&](std::string_view text, double confidence, Literal rule) {
+        if (auto const match = m_patterns.match(field_words(text)))
+            weighing.add(match->type, match->weight * confidence, rule);
+    };
+    add_words(field.name, name_confidence, "field_name");
+    add_words(field.label, label_confidence, "field_label");
+    add_words(field.placeholder, placeholder_confidence, "field_placeholder");
+    add_type(lower(field.type), m_patterns, weighing);
+    return weighing.result();
+}
+
+std::optional<MaskType> whole_mask(FieldGuess const& guess)
+{
+    return guess.confidence < FieldGuess::threshold ? MaskType::Text : guess.mask;
+}
+
+}
