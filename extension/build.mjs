@@ -39,6 +39,8 @@ async function bundleScripts() {
     target: 'es2022',
     minify: true,
     legalComments: 'none',
+    // Half the size for words that are not English; browsers read an extension's files as UTF-8.
+    charset: 'utf8',
     logLevel: 'warning',
   });
 }

@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { fieldWords } from './src/guard/field-words.ts';
+import { createWordPatterns } from './src/guard/word-patterns.ts';
 
 const schemaFolder = fileURLToPath(new URL('../schema/', import.meta.url));
 const outputFolder = fileURLToPath(new URL('src/protocol/generated/', import.meta.url));
@@ -78,6 +80,43 @@ const validatorTypes = `${banner}import type { ToExtension } from './to-extensio
 export const matchesToExtension: (message: unknown) => message is ToExtension;
 `;
 
+/** Languages of field-types.json that only the host knows: a page loads these words too. */
+const languagesOfTheHost = ['ru', 'other'];
+
+/** The words of one place ("words", "last", "alone") that tell of a field that is not read; sorted, so that they pack well. */
+function sensitiveWords(types, place) {
+  const lists = types
+    .filter(({ sensitive }) => sensitive)
+    .flatMap((type) => Object.entries(type[place] ?? {}))
+    .filter(([language]) => !languagesOfTheHost.includes(language))
+    .flatMap(([, list]) => list.split(','));
+  return withoutCovered([...new Set(lists.map((words) => words.trim()))].sort()).join(',');
+}
+
+/** Without those that a shorter one finds too, whatever stands in the place of their star. */
+function withoutCovered(patterns) {
+  const entries = patterns
+    .map((pattern) => ({
+      pattern,
+      finder: createWordPatterns(pattern),
+      texts: [pattern.replaceAll('*', ''), pattern.replaceAll('*', 'x')].map(fieldWords),
+    }))
+    .sort((left, right) => left.pattern.length - right.pattern.length);
+  const isCovered = ({ texts }, index) =>
+    entries.slice(0, index).some(({ finder }) => texts.every((words) => finder.match(words)));
+  const kept = entries.filter((entry, index) => !isCovered(entry, index));
+  return kept.map(({ pattern }) => pattern).sort();
+}
+
+async function sensitiveWordsSource() {
+  const { types } = JSON.parse(await readFile(join(schemaFolder, 'field-types.json'), 'utf8'));
+  const [anywhere, alone] = ['words', 'alone'].map((place) => sensitiveWords(types, place));
+  return `${banner}/** Apart by commas; * stands for the rest of a word. See schema/field-types.json. */
+export const sensitiveAnywhere = ${JSON.stringify(anywhere)};
+export const sensitiveAlone = ${JSON.stringify(alone)};
+`;
+}
+
 /** Gives the number of files written. */
 export async function generate() {
   await mkdir(outputFolder, { recursive: true });
@@ -85,6 +124,7 @@ export async function generate() {
     'vocabulary.ts': vocabularySource(await readSchema('vocabulary')),
     'validators.mjs': await validatorSource(),
     'validators.d.mts': validatorTypes,
+    'sensitive-words.ts': await sensitiveWordsSource(),
   };
   for (const name of ['event', 'effect', 'to-host', 'to-extension']) {
     files[`${name}.ts`] = await typesSource(name, await readSchema(name));

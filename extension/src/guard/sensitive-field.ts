@@ -5,50 +5,18 @@ import {
   referencedElements,
   textContent,
 } from '../describe/describe.ts';
+import { sensitiveAlone, sensitiveAnywhere } from '../protocol/protocol.ts';
+import { fieldWords } from './field-words.ts';
+import { createWordPatterns } from './word-patterns.ts';
 
 const sensitiveAutocomplete = /^(cc-.+|one-time-code|current-password|new-password)$/;
-const mostText = 4096;
-const sensitiveWords: ReadonlySet<string> = new Set([
-  'cvc',
-  'cvv',
-  'cvn',
-  'csc',
-  'otp',
-  'pin',
-  'puk',
-  'tan',
-  'totp',
-  'mfa',
-  'ssn',
-  'iban',
-  'passwd',
-  'password',
-  'passphrase',
-  'passcode',
-  'passwort',
-  'kennwort',
-  'secret',
-  'token',
-  'apikey',
-  'credential',
-  'credentials',
-  'cardnumber',
-  'ccnumber',
-  'ccnum',
-  'securitycode',
-]);
-const sensitivePhrases: readonly string[] = [
-  'card number',
-  'credit card',
-  'debit card',
-  'security code',
-  'verification code',
-  'one time code',
-  'api key',
-  'private key',
-  'access key',
-  'social security',
-];
+const sayingAttributes = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'title'];
+
+/** Made when the first field is looked at: most pages have none that is filled. */
+const patterns = madeOnce(() => ({
+  anywhere: createWordPatterns(sensitiveAnywhere),
+  alone: createWordPatterns(sensitiveAlone),
+}));
 
 /** Fields that were a password once stay secret when a page shows them as text. */
 export function wasOrIsPassword(field: Element, remembered: WeakSet<Element>): boolean {
@@ -74,30 +42,24 @@ function isDrawnAsDots(field: Element): boolean {
 }
 
 function hasSensitiveWords(field: Element): boolean {
-  const attributes = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'title'];
-  const labels = referencedElements(field, 'aria-labelledby').map(textContent);
   const texts = [
-    ...attributes.map((name) => attribute(field, name) ?? ''),
+    ...sayingAttributes.map((name) => attribute(field, name) ?? ''),
     labelText(field),
-    ...labels,
+    ...referencedElements(field, 'aria-labelledby').map(textContent),
   ];
-  return texts.some(namesSecret);
+  return texts.some((text) => namesSecret(fieldWords(text)));
 }
 
-function namesSecret(text: string): boolean {
-  const words = wordsOf(text.slice(0, mostText));
-  const phrase = ` ${words.join(' ')} `;
-  return (
-    words.some((word) => sensitiveWords.has(word)) ||
-    sensitivePhrases.some((sensitive) => phrase.includes(` ${sensitive} `))
-  );
+function namesSecret(words: readonly string[]): boolean {
+  const { anywhere, alone } = patterns();
+  return anywhere.match(words) || alone.matchWhole(words);
 }
 
-/** `cardNumber`, `card_number` and `Card number` are the same words. */
-function wordsOf(text: string): string[] {
-  return text
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+function madeOnce<Made>(make: () => Made): () => Made {
+  const made: Made[] = [];
+  return () => {
+    const [first = make()] = made;
+    made[0] = first;
+    return first;
+  };
 }

@@ -32,6 +32,7 @@ export type {
   Uncheck,
   Value,
 } from './generated/event.ts';
+export { sensitiveAlone, sensitiveAnywhere } from './generated/sensitive-words.ts';
 export type {
   Ack,
   App,

@@ -1,6 +1,8 @@
 #include "redaction_run.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace fairtrace {
 
@@ -18,6 +20,16 @@ LengthClass length_class(std::string_view text)
     if (length <= longest_short_value)
         return LengthClass::Short;
     return length <= longest_medium_value ? LengthClass::Medium : LengthClass::Long;
+}
+
+// What a widget that is no form field would be as one (ARIA in HTML, section 4).
+std::string_view input_type_of(Role role)
+{
+    constexpr std::array types { std::pair { Role::Slider, "range" },
+        std::pair { Role::Spinbutton, "number" }, std::pair { Role::Searchbox, "search" } };
+    auto const* const found = std::find_if(
+        types.begin(), types.end(), [role](auto const& pair) { return pair.first == role; });
+    return found == types.end() ? std::string_view {} : found->second;
 }
 
 }
@@ -43,6 +55,7 @@ Value<RedactedText> Redactor::Run::value(Fill<RawText> const& fill)
     if (m_rule == FieldRule::Keep)
         return kept(text);
     FieldDescription field;
+    field.type = input_type_of(fill.target.role);
     field.label = reveal(fill.target.name);
     if (auto const& raw = fill.target.field) {
         field.type = name_of(raw->type);

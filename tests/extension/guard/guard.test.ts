@@ -69,6 +69,13 @@ test.each([
   '<label>Security code <input value="x"></label>',
   '<input aria-label="API key" value="x">',
   '<input placeholder="IBAN" value="x">',
+  '<label>Neues Passwort bestätigen <input value="x"></label>',
+  '<label>Numéro de carte <input value="x"></label>',
+  '<label>Código de verificación <input value="x"></label>',
+  '<label>カード番号 <input value="x"></label>',
+  '<label>身份证号 <input value="x"></label>',
+  '<label>आधार संख्या <input value="x"></label>',
+  '<label>كلمة المرور <input value="x"></label>',
 ])('a field that says it is secret is never read: %s', (html) => {
   const secret = field(html);
   Object.defineProperty(secret, 'value', {
@@ -79,7 +86,12 @@ test.each([
   expect(guard().readField(secret)).toEqual({ withheld: 'sensitive_field' });
 });
 
-test.each(['<input name="shipping" value="x">', '<label>Opinion <input value="x"></label>'])(
+test.each([
+  '<input name="shipping" value="x">',
+  '<label>Opinion <input value="x"></label>',
+  '<label>Liczba dni <input value="x"></label>',
+  '<label>Geben Sie ein Datum ein <input value="x"></label>',
+])(
   'words that only contain a secret word are no secret: %s',
   (html) => {
     expect(guard().readField(field(html))).toEqual({ text: 'x' });
