@@ -195,9 +195,16 @@ std::optional<FieldMatch> FieldPatterns::match(std::vector<std::string> const& w
     constexpr double anywhere = 1;
     constexpr double last = 0.8;
     constexpr double alone = 0.75;
-    auto const place = found->pattern->place;
-    auto const weight = place == Place::Anywhere ? anywhere : place == Place::Last ? last : alone;
-    return FieldMatch { &m_types[found->pattern->type], weight };
+    auto const& pattern = *found->pattern;
+    auto const place = pattern.place == Place::Anywhere ? anywhere
+        : pattern.place == Place::Last                  ? last
+                                                        : alone;
+    // "Job title" tells more than "title". Scripts without spaces say as much in fewer letters.
+    constexpr double telling_length = 10;
+    auto const letters = static_cast<double>(pattern.length)
+        * (is_written_without_spaces(pattern.words.front()) ? 3 : 1);
+    auto const weight = place * (0.8 + 0.2 * std::min(1.0, letters / telling_length));
+    return FieldMatch { &m_types[pattern.type], weight };
 }
 
 }

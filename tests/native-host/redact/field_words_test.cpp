@@ -1,4 +1,4 @@
-#include "field_words.hpp"
+#include "../../../native-host/redact/source/field_words.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>

@@ -27,6 +27,13 @@ double seconds_for(Redactor const& redactor, std::string const& text)
     return static_cast<double>(std::clock() - start) / static_cast<double>(CLOCKS_PER_SEC);
 }
 
+// Whether eight times as long takes about eight times the time; squared it would be sixty-four.
+bool is_linear(Redactor const& redactor, std::string_view piece)
+{
+    auto const part = seconds_for(redactor, repeated(piece, megabyte / 8));
+    return seconds_for(redactor, repeated(piece, megabyte)) < 24 * part;
+}
+
 }
 
 TEST_CASE("hostile text costs no more than time linear in its length")
@@ -35,11 +42,10 @@ TEST_CASE("hostile text costs no more than time linear in its length")
     for (auto const* piece : { "(", "1", "1 ", "4111 ", "+1(", "a@", "@", "a", "aA1", "-",
              "-----BEGIN ", ":", "a:", "1.", "1.1.1.1.", "DE89 ", "DE89", "A B ", "Mark ", "Mark-",
              "⟨", "é", "eyJ.", "/a1", "'", "a'", "sk-", "1-a" }) {
-        auto const part = seconds_for(redactor, repeated(piece, megabyte / 8));
-        auto const whole = seconds_for(redactor, repeated(piece, megabyte));
-        INFO(piece << " " << part << " s for an eighth, " << whole << " s for all");
-        // Eight times as long takes eight times the time; squared it would be sixty-four.
-        CHECK(whole < 24 * part);
+        INFO(piece);
+        // A cache that others use too may spoil one measurement, not three.
+        CHECK((is_linear(redactor, piece) || is_linear(redactor, piece)
+            || is_linear(redactor, piece)));
     }
 }
 
