@@ -1,8 +1,7 @@
-#include "characters.hpp"
+#include "announced_names.hpp"
 #include "word.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fairtrace {
 
@@ -10,32 +9,23 @@ namespace {
 
 constexpr std::size_t shortest_spelling = 3; // Single letters in a row that may spell a name.
 
-bool is_unknown(Word const& word) { return (word.kinds & word_kind::english) == 0; }
-
-bool is_capital_name(Word const& word, unsigned kinds)
-{
-    return word.form == WordForm::Capital && (word.kinds & kinds) != 0;
-}
+constexpr unsigned any_name = word_kind::name | word_kind::rare_name;
 
 bool begins_phrase(Word const& word) { return word.gap == Gap::Break || word.gap == Gap::Dot; }
 
-bool is_month(std::string_view word)
+bool has(Word const& word, unsigned kinds) { return (word.kinds & kinds) != 0; }
+
+// A word that few texts have, with a capital that no noun needs.
+bool is_rare_capital(Word const& word)
 {
-    static constexpr std::array<std::string_view, 9> months { "jan", "mar", "march", "apr", "april",
-        "may", "june", "aug", "august" };
-    std::array<char, 6> folded {};
-    if (word.size() > folded.size())
-        return false;
-    std::transform(word.begin(), word.end(), folded.begin(), to_lower);
-    std::string_view const text { folded.data(), word.size() };
-    return std::find(months.begin(), months.end(), text) != months.end();
+    return word.form == WordForm::Capital
+        && !has(word, word_kind::common | word_kind::noun | word_kind::month);
 }
 
 class Judge {
 public:
-    Judge(std::string_view text, TextKind kind, std::vector<Word>& words)
-        : m_text(text)
-        , m_kind(kind)
+    Judge(TextKind kind, std::vector<Word>& words)
+        : m_kind(kind)
         , m_words(words)
     {
     }
@@ -49,6 +39,7 @@ public:
             judge_phrase(start, end);
             start = end;
         }
+        mask_full_names();
         mask_spellings();
         spread();
     }
@@ -57,19 +48,27 @@ private:
     void judge_phrase(std::size_t start, std::size_t end)
     {
         bool const reads_as_words = has_plain_rest(start, end);
-        // In what a person types a name is likelier than a label, so that rarer names count too.
-        auto const names
-            = m_kind == TextKind::Typed ? word_kind::name | word_kind::rare_name : word_kind::name;
+        bool const is_sentence = m_kind == TextKind::Typed || is_mostly_lower(start, end);
         for (auto index = start; index < end; ++index) {
             auto& word = m_words[index];
-            word.is_masked = is_unknown(word);
-            if (!is_capital_name(word, static_cast<unsigned>(names)))
-                continue;
-            bool const is_certain_name
-                = m_kind == TextKind::Typed && (word.kinds & word_kind::name) != 0;
-            bool const is_word = index == start && reads_as_words && !is_certain_name;
-            word.is_masked = !is_word && !is_date(index);
+            bool const may_begin = index == start && reads_as_words;
+            bool const stands_out = is_sentence && !may_begin && is_rare_capital(word);
+            word.is_masked = word.is_masked || !word.is_known() || stands_out
+                || is_name(word, index, may_begin);
         }
+    }
+
+    bool is_name(Word const& word, std::size_t index, bool may_begin) const
+    {
+        // In what a person types a name is likelier than a label, so that rarer names count too.
+        bool const is_typed = m_kind == TextKind::Typed;
+        if (!word.is_name(is_typed ? any_name : unsigned { word_kind::name }))
+            return false;
+        if (is_month(word, index))
+            return false;
+        bool const is_certain
+            = word.form == WordForm::Caseless || (is_typed && has(word, word_kind::name));
+        return is_certain || !may_begin;
     }
 
     // True if other words follow the first, all known and none a name.
@@ -78,21 +77,53 @@ private:
         bool has_words = false;
         for (auto index = start + 1; index < end; ++index) {
             auto const& word = m_words[index];
-            if (is_unknown(word) || is_capital_name(word, word_kind::name | word_kind::rare_name))
+            if (!word.is_known() || word.is_name(any_name))
                 return false;
-            has_words = has_words || (!word.is_number() && !word.is_single_letter());
+            has_words = has_words || (!word.is_number() && !word.is_single_letter);
         }
         return has_words;
     }
 
-    // A month beside a number.
-    bool is_date(std::size_t index) const
+    bool is_mostly_lower(std::size_t start, std::size_t end) const
     {
-        auto const& word = m_words[index];
+        std::size_t lower = 0;
+        std::size_t capital = 0;
+        for (auto index = start; index < end; ++index) {
+            lower += m_words[index].form == WordForm::LowerCase ? 1U : 0U;
+            capital += m_words[index].form == WordForm::Capital ? 1U : 0U;
+        }
+        return lower > capital;
+    }
+
+    // A month beside a number, or alone as the heading of a calendar.
+    bool is_month(Word const& word, std::size_t index) const
+    {
+        if (!has(word, word_kind::month))
+            return false;
+        if (m_words.size() == 1)
+            return m_kind == TextKind::Interface;
         bool const follows = index > 0 && word.gap == Gap::Space && m_words[index - 1].is_number();
-        bool const precedes = index + 1 < m_words.size() && m_words[index + 1].gap == Gap::Space
+        bool const precedes = index + 1 < m_words.size() && m_words[index + 1].gap != Gap::Dot
             && m_words[index + 1].is_number();
-        return (follows || precedes) && is_month(m_text.substr(word.start, word.end - word.start));
+        return follows || precedes;
+    }
+
+    // Two words that may each be a name, one of them a given one: both are.
+    void mask_full_names()
+    {
+        for (std::size_t index = 1; index < m_words.size(); ++index) {
+            auto& left = m_words[index - 1];
+            auto& right = m_words[index];
+            bool const are_names = right.gap == Gap::Space && left.is_name(any_name)
+                && right.is_name(any_name) && has_given_name(left, right);
+            left.is_masked = left.is_masked || are_names;
+            right.is_masked = right.is_masked || are_names;
+        }
+    }
+
+    static bool has_given_name(Word const& left, Word const& right)
+    {
+        return has(left, word_kind::given_name) || has(right, word_kind::given_name);
     }
 
     // J. O. H. N.
@@ -112,7 +143,7 @@ private:
     std::size_t spelling_end(std::size_t start) const
     {
         auto end = start;
-        while (end < m_words.size() && m_words[end].is_single_letter()
+        while (end < m_words.size() && m_words[end].is_single_letter
             && (end == start || m_words[end].gap != Gap::Break))
             ++end;
         return end;
@@ -132,14 +163,14 @@ private:
     {
         if (!neighbour.is_masked || gap == Gap::Break)
             return;
-        bool const can_be_name = is_capital_name(word, word_kind::name | word_kind::rare_name)
-            || (word.form == WordForm::Capital && word.is_single_letter());
-        bool const is_beside_name = neighbour.form == WordForm::Capital && can_be_name;
-        word.is_masked
-            = word.is_masked || is_beside_name || (gap == Gap::Joint && word.is_number());
+        bool const is_same_script = neighbour.form == word.form;
+        bool const can_be_name = word.is_name(any_name) || is_rare_capital(word)
+            || (word.form == WordForm::Capital && word.is_single_letter)
+            || (word.is_one_ideograph && gap == Gap::Joint);
+        word.is_masked = word.is_masked || (is_same_script && can_be_name)
+            || (gap == Gap::Joint && word.is_number());
     }
 
-    std::string_view m_text;
     TextKind m_kind;
     std::vector<Word>& m_words;
 };
@@ -148,7 +179,8 @@ private:
 
 void judge_words(std::string_view text, TextKind kind, std::vector<Word>& words)
 {
-    Judge { text, kind, words }.run();
+    mask_announced_names(text, words);
+    Judge { kind, words }.run();
 }
 
 }

@@ -1,6 +1,7 @@
 #include "span_finder.hpp"
 
 #include "characters.hpp"
+#include "fold_word.hpp"
 
 #include <algorithm>
 
@@ -39,6 +40,19 @@ MaskSpan span_of(std::vector<Word> const& words, std::size_t first, std::size_t 
     return { start, end, MaskType::Text, "unknown_word" };
 }
 
+// "October 2026", the heading of a calendar. A year of the last century may be that of a birth.
+bool is_calendar_heading(std::string_view text)
+{
+    constexpr std::size_t year_length = 4;
+    if (text.size() <= year_length + 1)
+        return false;
+    auto const year = text.substr(text.size() - year_length);
+    auto const rest = text.substr(0, text.size() - year_length - 1);
+    return text[rest.size()] == ' ' && year.starts_with("20")
+        && std::all_of(year.begin(), year.end(), is_digit)
+        && (Vocabulary::kinds(FoldedWord { rest }.view()) & word_kind::month) != 0;
+}
+
 void find_brackets(std::string_view text, std::string_view bracket, std::vector<MaskSpan>& found)
 {
     for (auto at = text.find(bracket); at != std::string_view::npos;
@@ -50,6 +64,9 @@ void find_brackets(std::string_view text, std::string_view bracket, std::vector<
 
 std::vector<MaskSpan> const& SpanFinder::find(std::string_view text, TextKind kind)
 {
+    m_spans.clear();
+    if (kind == TextKind::Interface && is_calendar_heading(text))
+        return m_spans;
     m_recognition.find(text, m_spans);
     add_words(text, kind);
     return m_spans;
@@ -75,7 +92,7 @@ std::vector<MaskSpan> const& SpanFinder::find_never_kept(std::string_view text)
 
 void SpanFinder::add_words(std::string_view text, TextKind kind)
 {
-    split_words(text, m_spans, m_vocabulary, m_words);
+    split_words(text, m_spans, m_words);
     judge_words(text, kind, m_words);
     auto const recognized = m_spans.size();
     for (std::size_t first = 0; first < m_words.size(); ++first) {

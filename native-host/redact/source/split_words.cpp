@@ -1,17 +1,14 @@
 #include "characters.hpp"
+#include "unspaced_text.hpp"
 #include "word.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
-#include <array>
-
 namespace fairtrace {
 
 namespace {
 
-constexpr std::size_t longest_known_word = 24;
-constexpr std::size_t longest_number = 3;
 constexpr std::string_view curly_apostrophe = "\u2019";
 
 constexpr bool is_within(UChar32 character, UChar32 first, UChar32 last)
@@ -38,11 +35,13 @@ bool is_sign(UChar32 character)
         || is_within(character, 0x2794, 0x27BF) || is_within(character, 0x1F300, 0x1FAFF);
 }
 
+// A letter of ASCII, or a part of any other character.
+bool ends_letter(char byte) { return is_letter(byte) || !is_ascii(byte); }
+
 class Splitter {
 public:
-    Splitter(std::string_view text, Vocabulary const& vocabulary, std::vector<Word>& words)
+    Splitter(std::string_view text, std::vector<Word>& words)
         : m_text(text)
-        , m_vocabulary(vocabulary)
         , m_words(words)
     {
     }
@@ -57,7 +56,7 @@ public:
                 position += sign_length(position);
                 continue;
             }
-            add(position, position + length);
+            add_run(position, position + length);
             position += length;
         }
     }
@@ -97,10 +96,10 @@ private:
         auto position = start;
         while (position < end) {
             auto length = character_length(position);
-            if (length == 0 && position > start && is_letter(m_text[position - 1])) {
+            if (length == 0 && position > start && ends_letter(m_text[position - 1])) {
                 auto const apostrophe = apostrophe_length(position);
                 bool const goes_on = apostrophe > 0 && position + apostrophe < end
-                    && is_letter(m_text[position + apostrophe]);
+                    && ends_letter(m_text[position + apostrophe]);
                 length = goes_on ? apostrophe : 0;
             }
             if (length == 0)
@@ -110,10 +109,20 @@ private:
         return std::min(position, end) - start;
     }
 
+    // A run of word characters is one word, but for scripts that write no spaces.
+    void add_run(std::size_t start, std::size_t end)
+    {
+        while (start < end) {
+            auto const length = unspaced_word_length(m_text.substr(start, end - start));
+            add(start, start + length);
+            start += length;
+        }
+    }
+
     void add(std::size_t start, std::size_t end)
     {
         Word word { static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end) };
-        classify(m_text.substr(start, end - start), word);
+        classify_word(m_text.substr(start, end - start), word);
         word.gap = gap(start);
         m_words.push_back(word);
         m_gap_start = end;
@@ -135,58 +144,7 @@ private:
         return joins ? Gap::Joint : Gap::Break;
     }
 
-    void classify(std::string_view text, Word& word) const
-    {
-        std::size_t digits = 0;
-        word.form = WordForm::LowerCase;
-        for (char const byte : text) {
-            digits += is_digit(byte) ? 1U : 0U;
-            if (is_upper(byte) || !is_ascii(byte))
-                word.form = WordForm::Capital;
-        }
-        if (digits == 0)
-            word.kinds = text.size() == 1 ? std::uint8_t { word_kind::english } : kinds_of(text);
-        else if (digits == text.size() && digits <= longest_number)
-            word = { word.start, word.end, word_kind::english, WordForm::Number };
-        else
-            classify_mixed(text, digits, word);
-    }
-
-    void classify_mixed(std::string_view text, std::size_t digits, Word& word) const
-    {
-        bool const begins_with_digit = is_digit(text[0]);
-        auto const letters
-            = begins_with_digit ? text.substr(digits) : text.substr(0, text.size() - digits);
-        auto const number
-            = begins_with_digit ? text.substr(0, digits) : text.substr(text.size() - digits);
-        bool const is_in_two_parts
-            = number.find_first_not_of("0123456789") == std::string_view::npos;
-        bool const is_known = letters.size() == 1 ? is_ascii(letters[0])
-                                                  : (kinds_of(letters) & word_kind::english) != 0;
-        bool const stays = is_in_two_parts && is_known && digits <= longest_number;
-        word.form = stays ? WordForm::Mixed : WordForm::Identifier;
-        word.kinds = stays ? word_kind::english : std::uint8_t { 0 };
-    }
-
-    std::uint8_t kinds_of(std::string_view text) const
-    {
-        if (text.size() > longest_known_word)
-            return 0;
-        std::array<char, longest_known_word> folded {};
-        std::size_t length = 0;
-        for (std::size_t position = 0; position < text.size(); ++position) {
-            bool const is_curly = text.substr(position).starts_with(curly_apostrophe);
-            folded[length++] = is_curly ? '\'' : to_lower(text[position]);
-            position += is_curly ? curly_apostrophe.size() - 1 : 0;
-        }
-        std::string_view const word { folded.data(), length };
-        auto const kinds = m_vocabulary.kinds(word);
-        return kinds == 0 && word.ends_with("'s") ? m_vocabulary.kinds(word.substr(0, length - 2))
-                                                  : kinds;
-    }
-
     std::string_view m_text;
-    Vocabulary const& m_vocabulary;
     std::vector<Word>& m_words;
     std::size_t m_gap_start = 0;
     bool m_is_after_mask = false;
@@ -194,11 +152,10 @@ private:
 
 }
 
-void split_words(std::string_view text, std::span<MaskSpan const> taken,
-    Vocabulary const& vocabulary, std::vector<Word>& words)
+void split_words(std::string_view text, std::span<MaskSpan const> taken, std::vector<Word>& words)
 {
     words.clear();
-    Splitter splitter { text, vocabulary, words };
+    Splitter splitter { text, words };
     std::size_t start = 0;
     for (auto const& span : taken) {
         splitter.split(start, span.start);

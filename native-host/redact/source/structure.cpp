@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace fairtrace {
 
@@ -93,7 +94,7 @@ private:
         bool const is_name = (kinds & name_kinds) != 0;
         bool const is_full_name = is_name && m_last_is_name;
         m_last_is_name = is_name;
-        return (kinds & (word_kind::english | word_kind::structural)) != 0 && !is_full_name;
+        return (kinds & (word_kind::common | word_kind::structural)) != 0 && !is_full_name;
     }
 
     std::string_view m_text;

@@ -1,60 +1,27 @@
 #include "vocabulary.hpp"
 
-#include "word_lists.hpp"
+#include "fold_word.hpp"
+#include "lexicon_table.hpp"
 
 namespace fairtrace {
 
-namespace {
-
-// Twice the words and more, so that a search ends after a step or two.
-constexpr std::size_t table_size = 32768;
-static_assert((words::english.size() + words::structural.size() + words::given_names.size()) * 2
-    < table_size);
-
-// FNV-1a.
-std::uint32_t hash(std::string_view word)
+std::uint8_t Vocabulary::kinds(std::string_view folded)
 {
-    std::uint32_t value = 2166136261U;
-    for (char const letter : word)
-        value = (value ^ static_cast<unsigned char>(letter)) * 16777619U;
-    return value ^ value >> 15U;
+    return folded.empty() ? std::uint8_t { 0 } : kinds(hash_word(folded));
 }
 
-}
-
-Vocabulary::Vocabulary()
-    : m_table(table_size)
+std::uint8_t Vocabulary::kinds(std::uint64_t hash)
 {
-    for (auto const word : words::english)
-        add(word, word_kind::english);
-    for (auto const word : words::structural)
-        add(word, word_kind::structural);
-    for (auto const word : words::names_that_are_words)
-        add(word, word_kind::name);
-    for (auto const word : words::words_that_are_names)
-        add(word, word_kind::rare_name);
-    for (auto const word : words::given_names)
-        add(word, word_kind::given_name);
-}
-
-std::size_t Vocabulary::slot(std::string_view word) const
-{
-    auto index = hash(word) & (table_size - 1);
-    while (!m_table[index].word.empty() && m_table[index].word != word)
-        index = (index + 1) & (table_size - 1);
-    return index;
-}
-
-void Vocabulary::add(std::string_view word, std::uint8_t kinds)
-{
-    auto& entry = m_table[slot(word)];
-    entry.word = word;
-    entry.kinds = static_cast<std::uint8_t>(entry.kinds | kinds);
-}
-
-std::uint8_t Vocabulary::kinds(std::string_view folded) const
-{
-    return m_table[slot(folded)].kinds;
+    auto const finished = finish_hash(hash);
+    auto const bucket = lexicon::bucket_of(finished);
+    auto const starts = lexicon::bucket_starts();
+    auto const fingerprint = lexicon::fingerprint_of(finished);
+    for (auto const entry :
+        lexicon::entries().subspan(starts[bucket], starts[bucket + 1] - starts[bucket])) {
+        if ((entry ^ fingerprint) < 1U << lexicon::kind_bits)
+            return static_cast<std::uint8_t>(entry ^ fingerprint);
+    }
+    return 0;
 }
 
 }

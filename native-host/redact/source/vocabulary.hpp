@@ -1,39 +1,32 @@
-// The words that may stay, and what else they can be.
+// The words that may stay, and what else they can be. The data are constant and are shared by all
+// processes that run the program.
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
-#include <vector>
 
 namespace fairtrace {
 
 // Bits of a word's entry.
 namespace word_kind {
-inline constexpr std::uint8_t english = 1;
+inline constexpr std::uint8_t known = 1; // A word of some language of the lexicon.
 inline constexpr std::uint8_t structural = 2; // Stays in locators only.
 inline constexpr std::uint8_t name = 4; // A name at least as often as a word, when capitalised.
 inline constexpr std::uint8_t rare_name = 8; // A word far more often than a name.
 inline constexpr std::uint8_t given_name = 16;
+inline constexpr std::uint8_t common = 32; // Interfaces are full of it.
+inline constexpr std::uint8_t noun = 64; // Has a capital in the middle of a sentence, as in German.
+inline constexpr std::uint8_t month = 128;
 }
 
 class Vocabulary {
 public:
-    Vocabulary();
+    // Bits of the word, 0 if it is unknown. An unknown word is taken for a known one once in some
+    // millions, since a fingerprint stands for the word. `folded` is as FoldedWord has it.
+    static std::uint8_t kinds(std::string_view folded);
 
-    // Bits of the word, 0 if it is unknown. `folded` is in lower case.
-    std::uint8_t kinds(std::string_view folded) const;
-
-private:
-    struct Entry {
-        std::string_view word;
-        std::uint8_t kinds = 0;
-    };
-
-    void add(std::string_view word, std::uint8_t kinds);
-    std::size_t slot(std::string_view word) const;
-
-    std::vector<Entry> m_table; // Open addressing; the size is a power of two.
+    // The same by the hash of the folded word.
+    static std::uint8_t kinds(std::uint64_t hash);
 };
 
 }

@@ -15,6 +15,7 @@ namespace fairtrace {
 enum class WordForm : std::uint8_t {
     LowerCase, // As in running text.
     Capital, // With an upper-case letter anywhere.
+    Caseless, // Of a script without case, where a name looks like any other word.
     Number, // Up to three digits.
     Mixed, // One letter or known word with a short number: v2, A4.
     Identifier, // Any other mix of letters and digits.
@@ -34,19 +35,27 @@ struct Word {
     std::uint8_t kinds = 0; // Of word_kind; 0: unknown.
     WordForm form {};
     Gap gap {};
+    bool is_single_letter = false; // Of a script with case.
+    bool is_one_ideograph = false; // Which may be a part of a name, and is no particle.
     bool is_masked = false;
 
-    bool is_single_letter() const
-    {
-        return end - start == 1 && (form == WordForm::LowerCase || form == WordForm::Capital);
-    }
-
     bool is_number() const { return form == WordForm::Number; }
+
+    bool is_known() const { return (kinds & word_kind::known) != 0; }
+
+    // A name of one of these kinds, as far as the case of a word can tell.
+    bool is_name(unsigned name_kinds) const
+    {
+        return (form == WordForm::Capital || form == WordForm::Caseless)
+            && (kinds & name_kinds) != 0;
+    }
 };
 
+// Form and kinds of one word, whatever stands around it.
+void classify_word(std::string_view text, Word& word);
+
 // Splits what is not inside `taken`, which is in order and without overlaps.
-void split_words(std::string_view text, std::span<MaskSpan const> taken,
-    Vocabulary const& vocabulary, std::vector<Word>& words);
+void split_words(std::string_view text, std::span<MaskSpan const> taken, std::vector<Word>& words);
 
 // Whose the text is: the interface's, or typed by the person. Decides what a capitalised word may
 // be.

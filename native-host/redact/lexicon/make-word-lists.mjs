@@ -1,0 +1,139 @@
+// Makes the lists of words/ and names/ from translated interface texts, help pages and lists of
+// names. README.md beside this file says where these come from and under which licences.
+// usage: node make-word-lists.mjs FOLDER_OF_UNPACKED_PACKAGES GIVEN_NAMES SURNAMES
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textsOf } from './read-texts.mjs';
+import { folded, wordsOf } from './split-text.mjs';
+import { monthsOf, standardTextsOf } from './standard-words.mjs';
+
+const folder = import.meta.dirname;
+
+// Language: its names among the packages of LibreOffice and among those of Firefox.
+const languages = {
+  ar: ['ar', 'ar'],
+  bg: ['bg', 'bg'],
+  ca: ['ca', 'ca'],
+  cs: ['cs', 'cs'],
+  da: ['da', 'da'],
+  de: ['de', 'de'],
+  el: ['el', 'el'],
+  en: ['en-us', ''],
+  es: ['es', 'es-es'],
+  fi: ['fi', 'fi'],
+  fr: ['fr', 'fr'],
+  he: ['he', 'he'],
+  hi: ['hi', 'hi-in'],
+  hr: ['hr', 'hr'],
+  hu: ['hu', 'hu'],
+  id: ['id', 'id'],
+  it: ['it', 'it'],
+  ja: ['ja', 'ja'],
+  ko: ['ko', 'ko'],
+  nb: ['nb', 'nb-no'],
+  nl: ['nl', 'nl'],
+  pl: ['pl', 'pl'],
+  pt: ['pt', 'pt-pt'],
+  'pt-br': ['pt-br', 'pt-br'],
+  ro: ['ro', 'ro'],
+  ru: ['ru', 'ru'],
+  sk: ['sk', 'sk'],
+  sv: ['sv', 'sv-se'],
+  th: ['th', 'th'],
+  tr: ['tr', 'tr'],
+  uk: ['uk', 'uk'],
+  vi: ['vi', 'vi'],
+  'zh-cn': ['zh-cn', 'zh-cn'],
+  'zh-tw': ['zh-tw', 'zh-tw'],
+};
+
+// A word of so many texts may stand wherever its case says that it is a word; a rarer one has to
+// have plain words around it.
+const fewestTextsOfCommon = 4;
+// One character of a script without spaces is part of many words and names.
+const fewestTextsOfSingle = 60;
+const longestWord = 32;
+
+function countWords(texts) {
+  const counts = new Map();
+  for (const text of new Set(texts)) {
+    for (const { word, begins } of wordsOf(text.normalize('NFC'))) {
+      const key = folded(word);
+      if (key.length > longestWord || /^[a-z]?$/u.test(key)) continue;
+      const count = counts.get(key) ?? { lower: 0, middle: 0, start: 0 };
+      if (word === word.toLowerCase()) count.lower += 1;
+      else if (begins) count.start += 1;
+      else count.middle += 1;
+      counts.set(key, count);
+    }
+  }
+  return counts;
+}
+
+/** A word of a list of names is a name where it is mostly seen with a capital. */
+function isWord(word, count, names) {
+  const isCaseless = word === word.toUpperCase();
+  const capital = count.middle + count.start;
+  const total = count.lower + capital;
+  if (names.has(word) && (isCaseless || count.lower * 3 < capital))
+    return isCaseless && total >= fewestTextsOfSingle;
+  if (isCaseless && [...word].length === 1) return total >= fewestTextsOfSingle;
+  return count.lower > 0 || total > 1;
+}
+
+function linesOf(words) {
+  return words.join(' ').replace(/(.{1,118})(?: |$)/gu, '$1\n');
+}
+
+function listOf(counts, names, isWithNouns) {
+  const rare = [];
+  const common = [];
+  for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!isWord(word, count, names)) continue;
+    const isNoun = isWithNouns && count.lower * 4 < count.middle;
+    const written = isNoun ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+    const total = count.lower + count.middle + count.start;
+    (total >= fewestTextsOfCommon ? common : rare).push(written);
+  }
+  return { rare, common };
+}
+
+function namesOf(file) {
+  return readFileSync(file, 'utf8')
+    .split(/[\s'’-]+/u)
+    .map(folded)
+    .filter((name) => [...name].length > 1);
+}
+
+function standardWords(language) {
+  const texts = [...standardTextsOf(language), ...monthsOf(language)];
+  return texts.flatMap((text) => [...wordsOf(text)].map(({ word }) => folded(word)));
+}
+
+function write(name, title, ...sections) {
+  const text = `# ${title}\n${sections.map(linesOf).join('# common\n')}`;
+  writeFileSync(join(folder, name), text);
+  process.stdout.write(`${name}: ${text.length} characters\n`);
+}
+
+const [packages, givenFile, surnameFile] = process.argv.slice(2);
+const given = new Set(namesOf(givenFile));
+const surnames = new Set(namesOf(surnameFile));
+const known = new Set();
+const months = new Set();
+for (const part of ['words', 'names']) mkdirSync(join(folder, part), { recursive: true });
+for (const [language, [office, mozilla]] of Object.entries(languages)) {
+  const counts = countWords(textsOf(packages, office, mozilla));
+  const { rare, common } = listOf(counts, new Set([...given, ...surnames]), language === 'de');
+  const standard = standardWords(language).filter((word) => [...word].length > 1);
+  const all = [...new Set([...common, ...standard])].sort();
+  write(`words/${language}.txt`, `Words of ${language}: rare ones, then common ones.`, rare, all);
+  for (const word of [...rare, ...all]) known.add(word.toLowerCase());
+  for (const text of monthsOf(language)) {
+    for (const { word } of wordsOf(text)) if (folded(word).length > 2) months.add(folded(word));
+  }
+}
+write('names/months.txt', 'Months of the languages of words/.', [...months].sort());
+write('names/given.txt', 'Given names of many languages.', [...given].sort());
+const both = [...surnames].filter((name) => known.has(name) && !given.has(name)).sort();
+write('names/surnames.txt', 'Surnames that are words of words/ too.', both);

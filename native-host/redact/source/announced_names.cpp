@@ -1,0 +1,83 @@
+#include "announced_names.hpp"
+
+#include "fold_word.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace fairtrace {
+
+namespace {
+
+constexpr std::size_t longest_name = 4; // Words.
+
+// Titles before names. Those that are common words of another language are not among them.
+constexpr std::array<std::string_view, 52> titles { "bayan", "dhr", "doña", "dott", "dr", "dra",
+    "frau", "fru", "fräulein", "herr", "herra", "hr", "imam", "lady", "madam", "madame", "mevr",
+    "mevrouw", "miss", "mister", "mlle", "mme", "monsieur", "mr", "mrs", "ms", "mx", "pan", "pani",
+    "pastor", "prof", "rouva", "señor", "señora", "senhor", "senhora", "sheikh", "signor",
+    "signora", "sir", "sr", "sra", "srta", "κα", "κος", "κυρία", "г-жа", "г-н", "пан", "пані",
+    "श्री", "श्रीमती" };
+
+// Endings of the names of companies.
+constexpr std::array<std::string_view, 14> companies { "aps", "corp", "gmbh", "inc", "kft", "kgaa",
+    "llc", "llp", "ltd", "oy", "oyj", "plc", "sarl", "srl" };
+
+template<std::size_t Count>
+bool is_one_of_list(std::array<std::string_view, Count> const& list, std::string_view word)
+{
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool can_be_named(Word const& word)
+{
+    return (word.form == WordForm::Capital || word.form == WordForm::Caseless);
+}
+
+bool goes_on(Word const& word) { return word.gap == Gap::Space || word.gap == Gap::Joint; }
+
+void mask_after(std::size_t title, std::vector<Word>& words)
+{
+    auto const end = std::min(words.size(), title + 1 + longest_name);
+    for (auto index = title + 1; index < end; ++index) {
+        auto& word = words[index];
+        bool const is_next = index == title + 1 && word.gap == Gap::Dot;
+        bool const is_beside = is_next || word.gap == Gap::Space
+            || (index > title + 1 && (goes_on(word) || words[index - 1].is_single_letter));
+        if (!is_beside || !can_be_named(word))
+            return;
+        word.is_masked = true;
+        word.kinds |= word_kind::given_name;
+        if (word.form == WordForm::Caseless)
+            return;
+    }
+}
+
+void mask_before(std::size_t company, std::vector<Word>& words)
+{
+    auto const first = company - std::min(company, longest_name);
+    for (auto index = company; index > first && goes_on(words[index]); --index) {
+        if (words[index - 1].form != WordForm::Capital)
+            return;
+        words[index - 1].is_masked = true;
+    }
+}
+
+}
+
+void mask_announced_names(std::string_view text, std::vector<Word>& words)
+{
+    constexpr std::size_t longest_announcement = 21; // Bytes.
+    for (std::size_t index = 0; index < words.size(); ++index) {
+        auto const& word = words[index];
+        if (!can_be_named(word) || word.end - word.start > longest_announcement)
+            continue;
+        FoldedWord const folded { text.substr(word.start, word.end - word.start) };
+        if (is_one_of_list(titles, folded.view()))
+            mask_after(index, words);
+        else if (is_one_of_list(companies, folded.view()))
+            mask_before(index, words);
+    }
+}
+
+}

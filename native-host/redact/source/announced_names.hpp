@@ -1,0 +1,10 @@
+// Names that the words beside them announce: "Mr. Page", "Frau Klein", "Blue Field Ltd".
+#pragma once
+
+#include "word.hpp"
+
+namespace fairtrace {
+
+void mask_announced_names(std::string_view text, std::vector<Word>& words);
+
+}
