@@ -25,6 +25,8 @@ struct Found {
     unsigned kinds = 0;
     bool is_surname = false;
     bool is_judged = false; // A list that was made by hand says what sort of name it is.
+    bool is_usual_name = false; // In every country.
+    bool is_english = false;
 };
 
 using Words = std::map<std::string, Found, std::less<>>;
@@ -33,15 +35,17 @@ void add_word(Words& words, std::string_view kind, std::string_view word, bool i
 {
     FoldedWord const folded { word };
     auto& found = words[std::string { folded.view() }];
-    if (kind == "words") {
+    if (kind == "words" || kind == "english") {
+        found.is_english = found.is_english || kind == "english";
         found.kinds |= word_kind::known | (is_common ? word_kind::common : 0U);
         found.kinds |= folded.view() != word ? word_kind::noun : 0U;
     } else if (kind == "structural") {
         found.kinds |= word_kind::structural;
     } else if (kind == "months") {
         found.kinds |= word_kind::month | word_kind::known | word_kind::common;
-    } else if (kind == "given") {
+    } else if (kind == "given" || kind == "usual_given") {
         found.kinds |= word_kind::given_name;
+        found.is_usual_name = found.is_usual_name || kind == "usual_given";
     } else if (kind == "surnames") {
         found.is_surname = true;
     } else if (kind == "names_that_are_words" || kind == "words_that_are_names") {
@@ -57,7 +61,7 @@ void add_list(Words& words, std::string_view kind, std::string const& path)
     std::ifstream file { path };
     if (!file)
         throw std::runtime_error { "no such list: " + path };
-    bool is_common = kind == "words" && path.ends_with("english.txt");
+    bool is_common = kind == "english";
     std::string line;
     while (std::getline(file, line)) {
         if (line.starts_with('#')) {
@@ -74,6 +78,11 @@ void add_list(Words& words, std::string_view kind, std::string const& path)
 std::uint8_t kinds_of(Found const& found)
 {
     auto kinds = found.kinds;
+    // What a foreign list has in lower case is a name all the same.
+    bool const is_doubtful = found.is_usual_name
+        || ((kinds & word_kind::given_name) != 0 && (kinds & word_kind::common) == 0);
+    if (is_doubtful && !found.is_english && (kinds & word_kind::month) == 0)
+        kinds &= word_kind::given_name | word_kind::structural;
     bool const is_name = found.is_surname || (kinds & word_kind::given_name) != 0;
     if ((kinds & word_kind::known) != 0 && is_name && !found.is_judged)
         kinds |= (kinds & word_kind::common) != 0 ? word_kind::rare_name : word_kind::name;

@@ -123,7 +123,7 @@ const known = new Set();
 const months = new Set();
 for (const part of ['words', 'names']) mkdirSync(join(folder, part), { recursive: true });
 for (const [language, [office, mozilla]] of Object.entries(languages)) {
-  const counts = countWords(textsOf(packages, office, mozilla));
+  const counts = countWords(textsOf(packages, language, { office, mozilla }));
   const { rare, common } = listOf(counts, new Set([...given, ...surnames]), language === 'de');
   const standard = standardWords(language).filter((word) => [...word].length > 1);
   const all = [...new Set([...common, ...standard])].sort();

@@ -70,11 +70,23 @@ function officeTexts(packages, name) {
   return [...messages, ...pages.flatMap((page) => pageText(readFileSync(page, 'utf8')))];
 }
 
-/** Every text of the office programs, the browser and the mail program in one language. */
-export function textsOf(packages, office, mozilla) {
+// Of GNOME's programs; a country's variant is written pt_BR there.
+function desktopTexts(packages, language) {
+  const [code, country] = language.split('-');
+  const locale = country ? `${code}_${country.toUpperCase()}` : code;
+  return ['evolution-common', 'libgtk-3-common', 'libgtk-4-common']
+    .map((name) => join(packages, name, 'usr/share/locale', locale))
+    .flatMap((place) => filesBelow(place, '.mo'))
+    .flatMap(readCatalogue)
+    .flatMap(([, translation]) => translation.split(/[\u0000\n]/u));
+}
+
+/** Every text of the office, browser, mail and desktop programs in one language. */
+export function textsOf(packages, language, { office, mozilla }) {
   const programs = mozilla ? ['firefox-esr', 'thunderbird'] : [];
   return [
     ...officeTexts(packages, office),
     ...programs.flatMap((program) => mozillaTexts(packages, program, mozilla)),
+    ...desktopTexts(packages, language),
   ].map(plain);
 }

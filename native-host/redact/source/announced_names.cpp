@@ -23,6 +23,10 @@ constexpr std::array<std::string_view, 52> titles { "bayan", "dhr", "doña", "do
 constexpr std::array<std::string_view, 14> companies { "aps", "corp", "gmbh", "inc", "kft", "kgaa",
     "llc", "llp", "ltd", "oy", "oyj", "plc", "sarl", "srl" };
 
+constexpr std::array<std::string_view, 30> particles { "af", "al", "av", "bin", "bint", "d", "da",
+    "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le", "op",
+    "ten", "ter", "van", "vom", "von", "y", "zu", "zum" };
+
 template<std::size_t Count>
 bool is_one_of_list(std::array<std::string_view, Count> const& list, std::string_view word)
 {
@@ -53,6 +57,27 @@ void mask_after(std::size_t title, std::vector<Word>& words)
     }
 }
 
+// Vietnamese writes only names with a capital on every word.
+bool has_vietnamese_letter(std::string_view word)
+{
+    for (std::size_t at = word.find('\xE1'); at < word.size(); at = word.find('\xE1', at + 1)) {
+        if (word.substr(at) >= "\u1EA0" && word.substr(at, 3) <= "\u1EF9")
+            return true;
+    }
+    return false;
+}
+
+void mask_vietnamese_name(std::string_view text, std::size_t index, std::vector<Word>& words)
+{
+    auto& left = words[index - 1];
+    auto& right = words[index];
+    auto const part = text.substr(left.start, right.end - left.start);
+    bool const is_name = right.gap == Gap::Space && left.form == WordForm::Capital
+        && right.form == WordForm::Capital && has_vietnamese_letter(part);
+    left.is_masked = left.is_masked || is_name;
+    right.is_masked = right.is_masked || is_name;
+}
+
 void mask_before(std::size_t company, std::vector<Word>& words)
 {
     auto const first = company - std::min(company, longest_name);
@@ -70,6 +95,8 @@ void mask_announced_names(std::string_view text, std::vector<Word>& words)
     constexpr std::size_t longest_announcement = 21; // Bytes.
     for (std::size_t index = 0; index < words.size(); ++index) {
         auto const& word = words[index];
+        if (index > 0)
+            mask_vietnamese_name(text, index, words);
         if (!can_be_named(word) || word.end - word.start > longest_announcement)
             continue;
         FoldedWord const folded { text.substr(word.start, word.end - word.start) };
@@ -77,6 +104,23 @@ void mask_announced_names(std::string_view text, std::vector<Word>& words)
             mask_after(index, words);
         else if (is_one_of_list(companies, folded.view()))
             mask_before(index, words);
+    }
+}
+
+void mask_names_after_particles(std::string_view text, std::vector<Word>& words)
+{
+    for (std::size_t index = 0; index < words.size(); ++index) {
+        if (!words[index].is_masked || words[index].form != WordForm::Capital)
+            continue;
+        auto next = index + 1;
+        while (next < words.size() && words[next].gap == Gap::Space
+            && words[next].form == WordForm::LowerCase
+            && is_one_of_list(
+                particles, text.substr(words[next].start, words[next].end - words[next].start)))
+            ++next;
+        if (next > index + 1 && next < words.size() && words[next].gap == Gap::Space
+            && words[next].form == WordForm::Capital)
+            words[next].is_masked = true;
     }
 }
 

@@ -7,4 +7,7 @@ namespace fairtrace {
 
 void mask_announced_names(std::string_view text, std::vector<Word>& words);
 
+// "Quonk van der Page": after a masked name and particles comes another part of the name.
+void mask_names_after_particles(std::string_view text, std::vector<Word>& words);
+
 }

@@ -72,11 +72,13 @@ std::uint8_t kinds_of_elision(std::string_view folded)
         return 0;
     auto const before = folded.substr(0, apostrophe);
     auto const after = folded.substr(apostrophe + 1);
-    if (after.size() <= longest_ending) {
+    if (before.size() > 1 && after.size() <= longest_ending) {
         if (auto const kinds = Vocabulary::kinds(before); (kinds & word_kind::known) != 0)
             return kinds;
     }
-    return before.size() <= longest_elision ? Vocabulary::kinds(after) : std::uint8_t { 0 };
+    // O'Neill is no elision.
+    bool const is_elision = before.size() <= longest_elision && before != "o";
+    return is_elision ? Vocabulary::kinds(after) : std::uint8_t { 0 };
 }
 
 std::uint8_t kinds_of(std::string_view text)
@@ -90,11 +92,13 @@ std::uint8_t kinds_of(std::string_view text)
 constexpr std::array<std::string_view, 19> particles { "的", "了", "和", "是", "在", "与", "與",
     "及", "或", "已", "将", "將", "由", "给", "給", "向", "对", "對", "有" };
 
-bool is_one_ideograph(std::string_view text, Letters const& letters)
+bool is_short_piece(std::string_view text, Letters const& letters)
 {
-    constexpr std::string_view first = "\u4E00";
-    constexpr std::string_view last = "\u9FFF";
-    return letters.characters == 1 && text >= first && text <= last
+    constexpr std::size_t longest_thai_piece = 3;
+    bool const is_ideograph = text >= "\u4E00" && text <= "\u9FFF" && letters.characters == 1;
+    bool const is_thai = text >= "\u0E00" && text <= "\u0E7F" && text.size() > 1
+        && letters.characters <= longest_thai_piece;
+    return (is_ideograph || is_thai)
         && std::find(particles.begin(), particles.end(), text) == particles.end();
 }
 
@@ -122,7 +126,7 @@ void classify_word(std::string_view text, Word& word)
     if (letters.digits == 0) {
         word.form = form_of(letters);
         word.is_single_letter = letters.characters == 1 && word.form != WordForm::Caseless;
-        word.is_one_ideograph = is_one_ideograph(text, letters);
+        word.is_short_piece = is_short_piece(text, letters);
         word.kinds = word.is_single_letter ? word_kind::known | word_kind::common : kinds_of(text);
     } else if (letters.digits == letters.characters && letters.digits <= longest_number) {
         word.form = WordForm::Number;

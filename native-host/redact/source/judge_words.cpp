@@ -154,9 +154,18 @@ private:
     void spread()
     {
         for (std::size_t index = 1; index < m_words.size(); ++index)
-            spread_to(m_words[index], m_words[index - 1], m_words[index].gap);
+            spread_on(m_words[index], m_words[index - 1]);
         for (auto index = m_words.size(); index > 1; --index)
             spread_to(m_words[index - 2], m_words[index - 1], m_words[index - 1].gap);
+    }
+
+    // A surname follows a given name, whatever else it is.
+    static void spread_on(Word& word, Word const& previous)
+    {
+        bool const follows_name = previous.is_masked && previous.form == word.form
+            && has(previous, word_kind::given_name) && word.may_follow_name();
+        word.is_masked = word.is_masked || follows_name;
+        spread_to(word, previous, word.gap);
     }
 
     static void spread_to(Word& word, Word const& neighbour, Gap gap)
@@ -165,8 +174,7 @@ private:
             return;
         bool const is_same_script = neighbour.form == word.form;
         bool const can_be_name = word.is_name(any_name) || is_rare_capital(word)
-            || (word.form == WordForm::Capital && word.is_single_letter)
-            || (word.is_one_ideograph && gap == Gap::Joint);
+            || (word.form == WordForm::Capital && word.is_single_letter) || word.is_short_piece;
         word.is_masked = word.is_masked || (is_same_script && can_be_name)
             || (gap == Gap::Joint && word.is_number());
     }
@@ -181,6 +189,7 @@ void judge_words(std::string_view text, TextKind kind, std::vector<Word>& words)
 {
     mask_announced_names(text, words);
     Judge { kind, words }.run();
+    mask_names_after_particles(text, words);
 }
 
 }

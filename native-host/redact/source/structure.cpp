@@ -15,7 +15,13 @@ constexpr std::size_t longest_known_part = 24;
 constexpr std::size_t most_digits = 3;
 constexpr std::size_t most_single_letters = 3; // In a row; more may spell a name.
 constexpr std::size_t longest_version = 3; // v12
-constexpr unsigned name_kinds = word_kind::name | word_kind::given_name;
+
+// Edit is a given name too, but a word that interfaces are full of.
+bool is_name(unsigned kinds)
+{
+    bool const is_common = (kinds & word_kind::common) != 0;
+    return (kinds & word_kind::name) != 0 || ((kinds & word_kind::given_name) != 0 && !is_common);
+}
 
 // End of the camelCase part that begins at `start`: order|List, XML|Http.
 std::size_t part_end(std::string_view text, std::size_t start)
@@ -91,9 +97,9 @@ private:
         std::array<char, longest_known_part> folded {};
         std::transform(part.begin(), part.end(), folded.begin(), to_lower);
         auto const kinds = m_vocabulary.kinds({ folded.data(), part.size() });
-        bool const is_name = (kinds & name_kinds) != 0;
-        bool const is_full_name = is_name && m_last_is_name;
-        m_last_is_name = is_name;
+        bool const is_part = is_name(kinds);
+        bool const is_full_name = is_part && m_last_is_name;
+        m_last_is_name = is_part;
         return (kinds & (word_kind::common | word_kind::structural)) != 0 && !is_full_name;
     }
 
@@ -120,7 +126,7 @@ bool has_name(std::string_view text, Vocabulary const& vocabulary)
         auto const end = part_end(text, position);
         std::string part { text.substr(position, end - position) };
         std::transform(part.begin(), part.end(), part.begin(), to_lower);
-        if ((vocabulary.kinds(part) & name_kinds) != 0)
+        if (is_name(vocabulary.kinds(part)))
             return true;
         position = end;
     }

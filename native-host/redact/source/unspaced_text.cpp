@@ -52,7 +52,7 @@ std::size_t longest_match(std::string_view text)
             break;
         hash = hash_word(text.substr(position, character.length), hash);
         position += character.length;
-        if ((Vocabulary::kinds(hash) & (word_kind::known | word_kind::given_name)) != 0)
+        if ((Vocabulary::kinds(hash) & (word_kind::common | word_kind::given_name)) != 0)
             longest = position;
     }
     return longest;

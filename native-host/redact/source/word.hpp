@@ -36,8 +36,14 @@ struct Word {
     WordForm form {};
     Gap gap {};
     bool is_single_letter = false; // Of a script with case.
-    bool is_one_ideograph = false; // Which may be a part of a name, and is no particle.
+    bool is_short_piece = false; // Of text without spaces: as likely a part of a name as a word.
     bool is_masked = false;
+
+    // A word of its own that may be a surname: with a capital, or of a script without case.
+    bool may_follow_name() const
+    {
+        return gap == Gap::Space && (form == WordForm::Capital || form == WordForm::Caseless);
+    }
 
     bool is_number() const { return form == WordForm::Number; }
 

@@ -13,8 +13,7 @@ TEST_CASE("random tokens and hashes are secrets")
 
 TEST_CASE("a long word and a UUID are no secrets")
 {
-    CHECK(found_in("internationalization-and-localization")
-        == Values { "text:internationalization", "text:localization" });
+    CHECK(found_in("internationalization-and-localization") == Values {});
     CHECK(found_in("550e8400-e29b-41d4-a716-446655440000")
         == Values { "id:550e8400-e29b-41d4-a716-446655440000" });
 }
