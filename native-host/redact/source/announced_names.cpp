@@ -12,25 +12,28 @@ namespace {
 constexpr std::size_t longest_name = 4; // Words.
 
 // Titles before names. Those that are common words of another language are not among them.
-constexpr std::array<std::string_view, 52> titles { "bayan", "dhr", "doña", "dott", "dr", "dra",
+constexpr std::array<std::string_view, 52> titles { "bayan", "dhr", "dott", "doña", "dr", "dra",
     "frau", "fru", "fräulein", "herr", "herra", "hr", "imam", "lady", "madam", "madame", "mevr",
     "mevrouw", "miss", "mister", "mlle", "mme", "monsieur", "mr", "mrs", "ms", "mx", "pan", "pani",
-    "pastor", "prof", "rouva", "señor", "señora", "senhor", "senhora", "sheikh", "signor",
+    "pastor", "prof", "rouva", "senhor", "senhora", "señor", "señora", "sheikh", "signor",
     "signora", "sir", "sr", "sra", "srta", "κα", "κος", "κυρία", "г-жа", "г-н", "пан", "пані",
     "श्री", "श्रीमती" };
+static_assert(std::is_sorted(titles.begin(), titles.end()));
 
 // Endings of the names of companies.
 constexpr std::array<std::string_view, 14> companies { "aps", "corp", "gmbh", "inc", "kft", "kgaa",
     "llc", "llp", "ltd", "oy", "oyj", "plc", "sarl", "srl" };
+static_assert(std::is_sorted(companies.begin(), companies.end()));
 
 constexpr std::array<std::string_view, 30> particles { "af", "al", "av", "bin", "bint", "d", "da",
     "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le", "op",
     "ten", "ter", "van", "vom", "von", "y", "zu", "zum" };
+static_assert(std::is_sorted(particles.begin(), particles.end()));
 
 template<std::size_t Count>
 bool is_one_of_list(std::array<std::string_view, Count> const& list, std::string_view word)
 {
-    return std::find(list.begin(), list.end(), word) != list.end();
+    return std::binary_search(list.begin(), list.end(), word);
 }
 
 bool can_be_named(Word const& word)

@@ -40,8 +40,6 @@ std::string_view trimmed(std::string_view text)
 bool is_found(
     std::string_view part, std::string_view word, bool is_open_at_start, bool is_open_at_end)
 {
-    if (is_written_without_spaces(part))
-        return word.find(part) != std::string_view::npos;
     if (is_open_at_start && is_open_at_end)
         return word.find(part) != std::string_view::npos;
     if (is_open_at_start)
@@ -85,10 +83,14 @@ FieldPatterns::FieldPatterns()
     for (std::uint32_t index = 0; index < m_patterns.size(); ++index) {
         auto const& pattern = m_patterns[index];
         auto const& first = pattern.words.front();
-        if (pattern.is_open_at_start || is_written_without_spaces(first))
+        if (pattern.is_unspaced)
+            m_unspaced.push_back(index);
+        else if (pattern.is_open_at_start)
             m_open_at_start.push_back(index);
-        else
+        else if (pattern.is_open_at_end && pattern.words.size() == 1)
             m_by_start[start_of(first)].push_back(index);
+        else
+            m_by_word[first].push_back(index);
     }
 }
 
@@ -98,12 +100,14 @@ void FieldPatterns::add(std::string_view list, Place place, Head head, std::uint
         auto const end = std::min(list.find(','), list.size());
         auto const text = trimmed(list.substr(0, end));
         list.remove_prefix(std::min(end + 1, list.size()));
-        Pattern pattern { field_words(text), text.starts_with('*'), text.ends_with('*'), place,
-            head, type, 0 };
+        Pattern pattern { field_words(text), text.starts_with('*'), text.ends_with('*'), false,
+            place, head, type, 0 };
+        if (pattern.words.empty())
+            continue;
+        pattern.is_unspaced = is_written_without_spaces(pattern.words.front());
         for (auto const& word : pattern.words)
             pattern.length += length_of(word);
-        if (!pattern.words.empty())
-            m_patterns.push_back(std::move(pattern));
+        m_patterns.push_back(std::move(pattern));
     }
 }
 
@@ -128,23 +132,25 @@ bool FieldPatterns::fits(
         return false;
     for (std::size_t index = 0; index < count; ++index) {
         if (!is_found(pattern.words[index], words[at + index],
-                pattern.is_open_at_start && index == 0,
-                pattern.is_open_at_end && index + 1 == count))
+                pattern.is_unspaced || (pattern.is_open_at_start && index == 0),
+                pattern.is_unspaced || (pattern.is_open_at_end && index + 1 == count)))
             return false;
     }
     return true;
 }
 
 template<class Visit>
-void FieldPatterns::visit(std::string_view word, Visit const& visit) const
+void FieldPatterns::visit(std::string const& word, Visit const& visit) const
 {
-    for (auto const index : m_open_at_start)
-        visit(m_patterns[index]);
-    auto const found = m_by_start.find(start_of(word));
-    if (found == m_by_start.end())
-        return;
-    for (auto const index : found->second)
-        visit(m_patterns[index]);
+    auto const visit_all = [&](std::vector<std::uint32_t> const& indexes) {
+        for (auto const index : indexes)
+            visit(m_patterns[index]);
+    };
+    visit_all(is_written_without_spaces(word) ? m_unspaced : m_open_at_start);
+    if (auto const found = m_by_word.find(word); found != m_by_word.end())
+        visit_all(found->second);
+    if (auto const found = m_by_start.find(start_of(word)); found != m_by_start.end())
+        visit_all(found->second);
 }
 
 bool FieldPatterns::is_better(Found const& later, Found const& earlier, bool has_preposition) const
@@ -201,8 +207,7 @@ std::optional<FieldMatch> FieldPatterns::match(std::vector<std::string> const& w
                                                         : alone;
     // "Job title" tells more than "title". Scripts without spaces say as much in fewer letters.
     constexpr double telling_length = 10;
-    auto const letters = static_cast<double>(pattern.length)
-        * (is_written_without_spaces(pattern.words.front()) ? 3 : 1);
+    auto const letters = static_cast<double>(pattern.length) * (pattern.is_unspaced ? 3 : 1);
     auto const weight = place * (0.8 + 0.2 * std::min(1.0, letters / telling_length));
     return FieldMatch { &m_types[pattern.type], weight };
 }

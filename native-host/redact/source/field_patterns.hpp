@@ -44,6 +44,7 @@ private:
         std::vector<std::string> words;
         bool is_open_at_start = false;
         bool is_open_at_end = false;
+        bool is_unspaced = false; // Found inside a word of a script without spaces.
         Place place {};
         Head head {};
         std::uint16_t type = 0;
@@ -61,12 +62,14 @@ private:
     bool is_better(Found const& later, Found const& earlier, bool has_preposition) const;
     std::optional<Found> best(std::vector<std::string> const& words) const;
     template<class Visit>
-    void visit(std::string_view word, Visit const& visit) const;
+    void visit(std::string const& word, Visit const& visit) const;
 
     std::vector<FieldType> m_types;
     std::vector<Pattern> m_patterns;
-    std::unordered_map<std::uint16_t, std::vector<std::uint32_t>> m_by_start;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> m_by_word; // That begins them.
+    std::unordered_map<std::uint16_t, std::vector<std::uint32_t>> m_by_start; // Of an open word.
     std::vector<std::uint32_t> m_open_at_start;
+    std::vector<std::uint32_t> m_unspaced;
 };
 
 }

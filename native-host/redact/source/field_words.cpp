@@ -1,8 +1,11 @@
 #include "field_words.hpp"
 
+#include "characters.hpp"
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -132,12 +135,48 @@ private:
     bool m_has_spaces = true;
 };
 
-UChar32 first_of(std::string_view word) { return icu::UnicodeString::fromUTF8(word).char32At(0); }
+UChar32 first_of(std::string_view word)
+{
+    auto const* bytes = reinterpret_cast<std::uint8_t const*>(word.data());
+    UChar32 character = 0;
+    std::int32_t position = 0;
+    U8_NEXT(bytes, position, static_cast<std::int32_t>(word.size()), character);
+    return character;
+}
+
+void end_ascii_word(std::string& word, std::vector<std::string>& words)
+{
+    auto const last = word.find_last_not_of("0123456789");
+    if (last != std::string::npos)
+        word.resize(last + 1);
+    if (!word.empty() && words.size() < most_words)
+        words.push_back(word);
+    word.clear();
+}
+
+// The same for most texts, without a step through Unicode.
+std::vector<std::string> ascii_words(std::string_view text)
+{
+    std::vector<std::string> words;
+    std::string word;
+    char previous = ' ';
+    for (char const byte : text) {
+        if (!is_alphanumeric(byte) || (is_upper(byte) && is_lower(previous)))
+            end_ascii_word(word, words);
+        if (is_alphanumeric(byte))
+            word += to_lower(byte);
+        previous = byte;
+    }
+    end_ascii_word(word, words);
+    return words;
+}
 
 }
 
 std::vector<std::string> field_words(std::string_view text)
 {
+    if (std::all_of(text.begin(), text.end(), is_ascii))
+        return ascii_words(text.substr(0, most_bytes));
     WordCollector collector;
     auto const letters = decomposed(text);
     for (std::int32_t position = 0; position < letters.length();) {
@@ -154,7 +193,10 @@ std::vector<std::string> field_words(std::string_view text)
     return std::move(collector).words();
 }
 
-bool is_written_without_spaces(std::string_view word) { return has_no_spaces(first_of(word)); }
+bool is_written_without_spaces(std::string_view word)
+{
+    return !word.empty() && !is_ascii(word.front()) && has_no_spaces(first_of(word));
+}
 
 std::size_t length_of(std::string_view word)
 {
