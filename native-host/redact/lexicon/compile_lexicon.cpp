@@ -83,7 +83,9 @@ std::uint8_t kinds_of(Found const& found)
         || ((kinds & word_kind::given_name) != 0 && (kinds & word_kind::common) == 0);
     if (is_doubtful && !found.is_english && (kinds & word_kind::month) == 0)
         kinds &= word_kind::given_name | word_kind::structural;
-    bool const is_name = found.is_surname || (kinds & word_kind::given_name) != 0;
+    // Which English words are names often enough was judged by hand: "Close", "Edit" are not.
+    bool const is_in_name_lists = found.is_surname || (kinds & word_kind::given_name) != 0;
+    bool const is_name = found.is_usual_name || (is_in_name_lists && !found.is_english);
     if ((kinds & word_kind::known) != 0 && is_name && !found.is_judged)
         kinds |= (kinds & word_kind::common) != 0 ? word_kind::rare_name : word_kind::name;
     return static_cast<std::uint8_t>(kinds);

@@ -193,9 +193,4 @@ FieldGuess FieldGuesser::guess(FieldDescription const& field) const
     return weighing.result();
 }
 
-std::optional<MaskType> whole_mask(FieldGuess const& guess)
-{
-    return guess.confidence < FieldGuess::threshold ? MaskType::Text : guess.mask;
-}
-
 }

@@ -20,7 +20,4 @@ private:
     FieldPatterns m_patterns;
 };
 
-// The type of the placeholder for the whole value; nothing where the value is text like any other.
-std::optional<MaskType> whole_mask(FieldGuess const& guess);
-
 }

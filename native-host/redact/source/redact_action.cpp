@@ -36,9 +36,7 @@ std::string_view input_type_of(Role role)
 
 RedactedText Redactor::Run::typed_text(std::string_view text, FieldDescription const& field)
 {
-    auto const mask = text.empty() ? std::nullopt : whole_mask(m_fields.guess(field));
-    return mask ? redacted(placeholder(*mask, text))
-                : render(text, m_finder.find(text, TextKind::Typed));
+    return render(text, m_finder.find_typed(text, m_fields.guess(field)));
 }
 
 Value<RedactedText> Redactor::Run::value(Fill<RawText> const& fill)

@@ -45,14 +45,8 @@ FieldGuess Redactor::guess(FieldDescription const& field) const { return m_field
 std::vector<MaskSpan> Redactor::spans(
     std::string_view text, std::optional<FieldDescription> const& field) const
 {
-    if (text.empty())
-        return {};
-    if (field) {
-        auto const known = guess(*field);
-        if (auto const mask = whole_mask(known))
-            return { { 0, text.size(), *mask, known.rule } };
-    }
-    return SpanFinder { *m_vocabulary }.find(text, field ? TextKind::Typed : TextKind::Interface);
+    SpanFinder finder { *m_vocabulary };
+    return field ? finder.find_typed(text, guess(*field)) : finder.find(text, TextKind::Interface);
 }
 
 }

@@ -72,6 +72,21 @@ std::vector<MaskSpan> const& SpanFinder::find(std::string_view text, TextKind ki
     return m_spans;
 }
 
+std::vector<MaskSpan> const& SpanFinder::find_typed(std::string_view text, FieldGuess const& field)
+{
+    bool const is_known = field.confidence >= FieldGuess::threshold;
+    if (!text.empty() && is_known && field.mask) {
+        m_spans = { { 0, text.size(), *field.mask, field.rule } };
+        return m_spans;
+    }
+    find(text, TextKind::Typed);
+    bool const is_one_value
+        = m_spans.size() == 1 && m_spans[0].start == 0 && m_spans[0].end == text.size();
+    if (!text.empty() && !is_known && !is_one_value)
+        m_spans = { { 0, text.size(), MaskType::Text, field.rule } };
+    return m_spans;
+}
+
 std::vector<MaskSpan> const& SpanFinder::find_never_kept(std::string_view text)
 {
     m_recognition.find(text, m_spans);

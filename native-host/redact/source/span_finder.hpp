@@ -23,6 +23,10 @@ public:
     // In order and without overlaps. The reference holds until the next call.
     std::vector<MaskSpan> const& find(std::string_view text, TextKind kind);
 
+    // Of what was typed into the field that the guess is of. The value of a field that says nothing
+    // of itself is one span, of the type that the value itself tells as a whole.
+    std::vector<MaskSpan> const& find_typed(std::string_view text, FieldGuess const& field);
+
     // Only what no rule of a policy lets through: cards, secrets and forged placeholders.
     std::vector<MaskSpan> const& find_never_kept(std::string_view text);
 

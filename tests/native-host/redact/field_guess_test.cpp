@@ -130,6 +130,16 @@ TEST_CASE("a field that says nothing is below the threshold, and its value maske
     CHECK(redactor.spans("save the order", FieldDescription { "textarea", "", "", "" }).empty());
 }
 
+TEST_CASE("where a field says nothing, a value that is one thing tells its type itself")
+{
+    Redactor const redactor;
+    FieldDescription const field { "text", "", "", "Zyxtra" };
+    auto const spans = redactor.spans("jane@example.org", field);
+    REQUIRE(spans.size() == 1);
+    CHECK(spans[0].type == MaskType::Email);
+    CHECK(redactor.spans("jane@example.org, please", field)[0].type == MaskType::Text);
+}
+
 TEST_CASE("long and hostile names of fields are read in bounded time")
 {
     std::string hostile;

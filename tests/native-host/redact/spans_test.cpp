@@ -65,6 +65,13 @@ TEST_CASE("a word that is a name stays in lower case only, or where a phrase mak
     CHECK(marked("Alice Page") == "{person:Alice Page}");
 }
 
+TEST_CASE("labels that every interface has stay, also where text is masked as if it were typed")
+{
+    for (auto const* text : { "Cancel", "Close", "Search", "Save", "Delete", "Next", "Back", "Edit",
+             "New", "Open", "Help", "Settings", "Sign out", "Add", "Remove", "Download", "Share" })
+        CHECK(typed(text) == text);
+}
+
 TEST_CASE("in typed text a capitalised name is never taken for a word")
 {
     CHECK(typed("Mark called yesterday") == "{person:Mark} called yesterday");
