@@ -16,7 +16,7 @@ export async function readCounters(place) {
 }
 
 /** A page that was just left may still be on its way to the worker, so one quiet reading is not enough. */
-export async function waitUntilAcknowledged(read, timeout = 15_000) {
+export async function waitUntilAcknowledged(read, timeout = 30_000) {
   let quiet = 0;
   let last = '';
   let counters = none;
