@@ -92,7 +92,7 @@ export const handbookSteps = [
   { say: 'Go to /doku.php?id&s[]', cause: 'link' },
   { say: 'Go back to /doku.php?do&id&q', kind: 'go_back' },
   'Click “Media Manager”',
-  { say: 'Go to /doku.php?id&do&:id', cause: 'link' },
+  { say: 'Go to /doku.php?id&do&ns', cause: 'link' },
   'Click “Recent Changes”',
   { say: 'Go to /doku.php?id&do', cause: 'link' },
   'Click “Handbook”',

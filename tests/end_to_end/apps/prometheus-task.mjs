@@ -42,8 +42,8 @@ export async function lookAfter(hands) {
   await hands.click('.graph_wrapper:last-child [name=remove]');
 }
 
-// The field has no other name than its placeholder, of which one word is masked.
-const expression = '“Expression (press Shift+Enter for ⟨TEXT_3⟩)”';
+// The field has no other name than its placeholder.
+const expression = '“Expression (press Shift+Enter for newlines)”';
 const listed = {
   say: 'Click “Status”',
   states: ['collapsed'],
