@@ -81,16 +81,18 @@ private:
     // False at the end of the input. Ends without bytes when the policy may have changed.
     asio::awaitable<bool> read()
     {
-        auto const [error, count] = co_await m_input.async_read_some(
-            asio::buffer(m_buffer), asio::as_tuple(asio::use_awaitable));
+        boost::system::error_code error;
+        auto const count = co_await m_input.async_read_some(
+            asio::buffer(m_buffer), asio::redirect_error(asio::use_awaitable, error));
         m_reader.append({ m_buffer.data(), count });
         co_return !error || error == asio::error::operation_aborted;
     }
 
     asio::awaitable<bool> write()
     {
-        auto const [error, count] = co_await asio::async_write(
-            m_output, asio::buffer(m_answers), asio::as_tuple(asio::use_awaitable));
+        boost::system::error_code error;
+        co_await asio::async_write(
+            m_output, asio::buffer(m_answers), asio::redirect_error(asio::use_awaitable, error));
         m_answers.clear();
         co_return !error;
     }
