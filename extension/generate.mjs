@@ -93,6 +93,12 @@ function sensitiveWords(types, place) {
   return withoutCovered([...new Set(lists.map((words) => words.trim()))].sort()).join(',');
 }
 
+/** Lower for what may find more: the shorter, and of the same words those with a star. */
+function reach(pattern) {
+  const letters = pattern.replaceAll('*', '').length;
+  return letters - (pattern.length - letters) / 4;
+}
+
 /** Without those that a shorter one finds too, whatever stands in the place of their star. */
 function withoutCovered(patterns) {
   const entries = patterns
@@ -101,7 +107,7 @@ function withoutCovered(patterns) {
       finder: createWordPatterns(pattern),
       texts: [pattern.replaceAll('*', ''), pattern.replaceAll('*', 'x')].map(fieldWords),
     }))
-    .sort((left, right) => left.pattern.length - right.pattern.length);
+    .sort((left, right) => reach(left.pattern) - reach(right.pattern));
   const isCovered = ({ texts }, index) =>
     entries.slice(0, index).some(({ finder }) => texts.every((words) => finder.match(words)));
   const kept = entries.filter((entry, index) => !isCovered(entry, index));

@@ -1,6 +1,6 @@
 /** The words of a field's name, label or placeholder, folded as the host folds them (field_words.cpp). */
 
-const mostText = 512;
+const mostText = 4096;
 const accents = /[\u0300-\u036f\u064b-\u0655\u0640]/g;
 const humps = /(\p{Ll})(?=\p{Lu})/gu;
 const betweenWords = /[^\p{L}\p{N}\p{M}]+/u;

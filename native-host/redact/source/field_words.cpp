@@ -14,8 +14,8 @@ namespace fairtrace {
 
 namespace {
 
-constexpr std::size_t most_bytes = 512;
-constexpr std::size_t most_words = 48;
+constexpr std::size_t most_bytes = 4096;
+constexpr std::size_t most_words = 1024;
 
 constexpr bool is_accent(UChar32 character) { return character >= 0x0300 && character <= 0x036F; }
 

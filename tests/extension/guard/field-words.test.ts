@@ -15,5 +15,5 @@ test.each(examples)('the words of “$text” are those that the host finds', ({
 });
 
 test('only the start of a long text is read', () => {
-  expect(fieldWords('word '.repeat(100_000)).length).toBeLessThan(200);
+  expect(fieldWords('word '.repeat(100_000)).length).toBeLessThan(1000);
 });

@@ -64,6 +64,7 @@ test.each([
   '<input type="password" value="x">',
   '<input autocomplete="section-a cc-number" value="x">',
   '<input autocomplete="one-time-code" value="x">',
+  '<label>Bitte TAN eingeben <input value="x"></label>',
   '<input name="cardNumber" value="x">',
   '<input id="user_pin" value="x">',
   '<label>Security code <input value="x"></label>',
@@ -90,6 +91,7 @@ test.each([
   '<input name="shipping" value="x">',
   '<label>Opinion <input value="x"></label>',
   '<label>Liczba dni <input value="x"></label>',
+  '<label>¿Qué tan satisfecho está? <input value="x"></label>',
   '<label>Geben Sie ein Datum ein <input value="x"></label>',
 ])('words that only contain a secret word are no secret: %s', (html) => {
   expect(guard().readField(field(html))).toEqual({ text: 'x' });
