@@ -15,7 +15,7 @@ bool is_structural(LocatorKind kind)
 RedactedText Redactor::Run::identifier(RawText const& raw)
 {
     auto const text = reveal(raw);
-    if (text.empty() || is_known_structure(text, m_vocabulary))
+    if (text.empty() || is_known_structure(text))
         return redacted(text);
     return redacted(placeholder(MaskType::Text, text));
 }
@@ -28,7 +28,7 @@ Field<RedactedText> Redactor::Run::field(Field<RawText> const& raw)
 bool Redactor::Run::changes(RawText const& raw, LocatorKind kind)
 {
     auto const text = reveal(raw);
-    return is_structural(kind) ? !is_known_structure(text, m_vocabulary)
+    return is_structural(kind) ? !is_known_structure(text)
                                : !m_finder.find(text, TextKind::Interface).empty();
 }
 

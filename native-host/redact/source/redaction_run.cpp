@@ -69,12 +69,12 @@ RedactedText Redactor::Run::kept(std::string_view text)
     return render(text, m_finder.find_never_kept(text));
 }
 
-std::string Redactor::Run::segment(RouteSegment const& raw) const
+std::string Redactor::Run::segment(RouteSegment const& raw)
 {
     auto const text = reveal(raw.text);
     if (raw.is_parameter)
         return ":" + std::string { text };
-    bool const stays = raw.is_fixed || text == "#" || is_known_place(text, m_vocabulary);
+    bool const stays = raw.is_fixed || text == "#" || is_known_place(text);
     return stays ? std::string { text } : std::string { ":id" };
 }
 

@@ -13,11 +13,9 @@ namespace fairtrace {
 class Redactor::Run {
 public:
     // All outlive the run.
-    Run(Vocabulary const& vocabulary, FieldGuesser const& fields, PlaceholderMemory& memory)
-        : m_vocabulary(vocabulary)
-        , m_fields(fields)
+    Run(FieldGuesser const& fields, PlaceholderMemory& memory)
+        : m_fields(fields)
         , m_memory(memory)
-        , m_finder(vocabulary)
     {
     }
 
@@ -40,7 +38,7 @@ private:
 
     // Of the page around the action.
     RedactedText route(Route const& raw);
-    std::string segment(RouteSegment const& raw) const;
+    static std::string segment(RouteSegment const& raw);
     Observation<RedactedText> observation(Observation<RawText> const& raw);
     std::vector<Layer<RedactedText>> layers(std::vector<Layer<RawText>> const& raw);
 
@@ -69,7 +67,6 @@ private:
     RedactedText render(std::string_view text, std::vector<MaskSpan> const& spans);
     std::string placeholder(MaskType type, std::string_view value);
 
-    Vocabulary const& m_vocabulary;
     FieldGuesser const& m_fields;
     PlaceholderMemory& m_memory;
     SpanFinder m_finder;

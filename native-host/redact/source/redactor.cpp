@@ -4,8 +4,7 @@
 namespace fairtrace {
 
 Redactor::Redactor()
-    : m_vocabulary(std::make_unique<Vocabulary const>())
-    , m_fields(std::make_unique<FieldGuesser const>())
+    : m_fields(std::make_unique<FieldGuesser const>())
 {
 }
 
@@ -15,7 +14,7 @@ Redactor& Redactor::operator=(Redactor&&) noexcept = default;
 
 Result<RedactedEvent> Redactor::redact(NormalizedEvent&& event, PlaceholderMemory& memory) const
 {
-    Run run { *m_vocabulary, *m_fields, memory };
+    Run run { *m_fields, memory };
     auto redacted = run.event(event);
     if (run.error())
         return *run.error();
@@ -24,7 +23,7 @@ Result<RedactedEvent> Redactor::redact(NormalizedEvent&& event, PlaceholderMemor
 
 Result<RedactedEffect> Redactor::redact(NormalizedEffect&& effect, PlaceholderMemory& memory) const
 {
-    Run run { *m_vocabulary, *m_fields, memory };
+    Run run { *m_fields, memory };
     auto redacted = run.effect(effect);
     if (run.error())
         return *run.error();
@@ -33,7 +32,7 @@ Result<RedactedEffect> Redactor::redact(NormalizedEffect&& effect, PlaceholderMe
 
 Result<RedactedText> Redactor::redact_title(RawText const& title, PlaceholderMemory& memory) const
 {
-    Run run { *m_vocabulary, *m_fields, memory };
+    Run run { *m_fields, memory };
     auto redacted = run.title(title);
     if (run.error())
         return *run.error();
@@ -45,7 +44,7 @@ FieldGuess Redactor::guess(FieldDescription const& field) const { return m_field
 std::vector<MaskSpan> Redactor::spans(
     std::string_view text, std::optional<FieldDescription> const& field) const
 {
-    SpanFinder finder { *m_vocabulary };
+    SpanFinder finder;
     return field ? finder.find_typed(text, guess(*field)) : finder.find(text, TextKind::Interface);
 }
 

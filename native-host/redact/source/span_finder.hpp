@@ -14,12 +14,6 @@ namespace fairtrace {
 // Keeps its buffers from text to text.
 class SpanFinder {
 public:
-    // `vocabulary` outlives it.
-    explicit SpanFinder(Vocabulary const& vocabulary)
-        : m_vocabulary(vocabulary)
-    {
-    }
-
     // In order and without overlaps. The reference holds until the next call.
     std::vector<MaskSpan> const& find(std::string_view text, TextKind kind);
 
@@ -33,7 +27,6 @@ public:
 private:
     void add_words(std::string_view text, TextKind kind);
 
-    Vocabulary const& m_vocabulary;
     Recognition m_recognition;
     std::vector<MaskSpan> m_spans;
     std::vector<Word> m_words;

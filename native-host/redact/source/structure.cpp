@@ -2,6 +2,7 @@
 
 #include "characters.hpp"
 #include "digit_run.hpp"
+#include "vocabulary.hpp"
 
 #include <algorithm>
 #include <array>
@@ -42,9 +43,8 @@ std::size_t part_end(std::string_view text, std::size_t start)
 
 class StructureReader {
 public:
-    StructureReader(std::string_view text, Vocabulary const& vocabulary)
+    explicit StructureReader(std::string_view text)
         : m_text(text)
-        , m_vocabulary(vocabulary)
     {
     }
 
@@ -96,7 +96,7 @@ private:
             return false;
         std::array<char, longest_known_part> folded {};
         std::transform(part.begin(), part.end(), folded.begin(), to_lower);
-        auto const kinds = m_vocabulary.kinds({ folded.data(), part.size() });
+        auto const kinds = Vocabulary::kinds({ folded.data(), part.size() });
         bool const is_part = is_name(kinds);
         bool const is_full_name = is_part && m_last_is_name;
         m_last_is_name = is_part;
@@ -104,7 +104,6 @@ private:
     }
 
     std::string_view m_text;
-    Vocabulary const& m_vocabulary;
     std::size_t m_position = 0;
     std::size_t m_single_letters = 0;
     bool m_last_is_name = false;
@@ -116,7 +115,7 @@ bool is_version(std::string_view text)
         && std::all_of(text.begin() + 1, text.end(), is_digit);
 }
 
-bool has_name(std::string_view text, Vocabulary const& vocabulary)
+bool has_name(std::string_view text)
 {
     for (std::size_t position = 0; position < text.size();) {
         if (!is_letter(text[position])) {
@@ -126,7 +125,7 @@ bool has_name(std::string_view text, Vocabulary const& vocabulary)
         auto const end = part_end(text, position);
         std::string part { text.substr(position, end - position) };
         std::transform(part.begin(), part.end(), part.begin(), to_lower);
-        if (is_name(vocabulary.kinds(part)))
+        if (is_name(Vocabulary::kinds(part)))
             return true;
         position = end;
     }
@@ -135,17 +134,14 @@ bool has_name(std::string_view text, Vocabulary const& vocabulary)
 
 }
 
-bool is_known_structure(std::string_view text, Vocabulary const& vocabulary)
-{
-    return StructureReader { text, vocabulary }.is_known();
-}
+bool is_known_structure(std::string_view text) { return StructureReader { text }.is_known(); }
 
-bool is_known_place(std::string_view text, Vocabulary const& vocabulary)
+bool is_known_place(std::string_view text)
 {
     if (is_version(text))
         return true;
-    return std::none_of(text.begin(), text.end(), is_digit) && is_known_structure(text, vocabulary)
-        && !has_name(text, vocabulary);
+    return std::none_of(text.begin(), text.end(), is_digit) && is_known_structure(text)
+        && !has_name(text);
 }
 
 }

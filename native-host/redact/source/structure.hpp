@@ -2,16 +2,14 @@
 // identifiers, not of prose, and are kept whole or not at all.
 #pragma once
 
-#include "vocabulary.hpp"
-
 #include <string_view>
 
 namespace fairtrace {
 
 // True if every part of every identifier (order-list, orderList, order_list2) is a known word.
-bool is_known_structure(std::string_view text, Vocabulary const& vocabulary);
+bool is_known_structure(std::string_view text);
 
 // Stricter: no names and no numbers but those of versions (v2). For what names a place in an app.
-bool is_known_place(std::string_view text, Vocabulary const& vocabulary);
+bool is_known_place(std::string_view text);
 
 }

@@ -47,7 +47,6 @@ struct FieldGuess {
 };
 
 class FieldGuesser;
-class Vocabulary;
 
 class Redactor {
 public:
@@ -78,7 +77,6 @@ public:
 private:
     class Run;
 
-    std::unique_ptr<Vocabulary const> m_vocabulary;
     std::unique_ptr<FieldGuesser const> m_fields;
 };
 
