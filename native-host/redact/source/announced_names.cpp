@@ -93,6 +93,11 @@ void mask_before(std::size_t company, std::vector<Word>& words)
 
 }
 
+bool is_title_or_particle(std::string_view folded)
+{
+    return is_one_of_list(titles, folded) || is_one_of_list(particles, folded);
+}
+
 void mask_announced_names(std::string_view text, std::vector<Word>& words)
 {
     constexpr std::size_t longest_announcement = 21; // Bytes.

@@ -3,7 +3,12 @@
 
 #include "word.hpp"
 
+#include <string_view>
+
 namespace fairtrace {
+
+// Words that stand with names and are none: "Mrs", "van". `folded` is as FoldedWord has it.
+bool is_title_or_particle(std::string_view folded);
 
 void mask_announced_names(std::string_view text, std::vector<Word>& words);
 

@@ -1,11 +1,11 @@
 #include "placeholder.hpp"
 
 #include "characters.hpp"
+#include "fold_for_comparison.hpp"
 
 #include <sodium.h>
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
-#include <unicode/utf8.h>
+
+#include <algorithm>
 
 namespace fairtrace {
 
@@ -24,18 +24,13 @@ bool is_skipped(MaskType type, char byte)
 
 std::string fold(MaskType type, std::string_view value)
 {
-    std::string folded;
-    folded.reserve(value.size());
-    auto const* bytes = reinterpret_cast<std::uint8_t const*>(value.data());
-    auto const length = static_cast<std::int32_t>(value.size());
-    for (std::int32_t position = 0; position < length;) {
-        UChar32 character = 0;
-        U8_NEXT(bytes, position, length, character);
-        if (character >= 0x80)
-            icu::UnicodeString { u_foldCase(character, U_FOLD_CASE_DEFAULT) }.toUTF8String(folded);
-        else if (char const byte = static_cast<char>(character); !is_skipped(type, byte))
-            folded += to_lower(byte);
-    }
+    auto folded = fold_for_comparison(value);
+    // A route or a selector has its own signs between the parts of a name.
+    if (type == MaskType::Person)
+        std::replace_if(
+            folded.begin(), folded.end(),
+            [](char byte) { return is_ascii(byte) && !is_alphanumeric(byte); }, ' ');
+    std::erase_if(folded, [type](char byte) { return is_ascii(byte) && is_skipped(type, byte); });
     return folded;
 }
 

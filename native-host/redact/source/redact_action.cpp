@@ -32,11 +32,45 @@ std::string_view input_type_of(Role role)
     return found == types.end() ? std::string_view {} : found->second;
 }
 
+// A span with the field's own rule is the whole value.
+ValueSource source_of(FieldGuess const& field, MaskSpan const& span)
+{
+    if (span.rule.view() != field.rule.view())
+        return ValueSource::Typed;
+    if (field.confidence < FieldGuess::threshold)
+        return ValueSource::UnknownField;
+    return span.type == MaskType::Person ? ValueSource::NameField : ValueSource::Field;
 }
 
-RedactedText Redactor::Run::typed_text(std::string_view text, FieldDescription const& field)
+}
+
+FieldGuess Redactor::Run::guess(Fill<RawText> const& fill) const
 {
-    return render(text, m_finder.find_typed(text, m_fields.guess(field)));
+    FieldDescription field;
+    field.type = input_type_of(fill.target.role);
+    field.label = reveal(fill.target.name);
+    if (auto const& raw = fill.target.field) {
+        field.type = name_of(raw->type);
+        field.autocomplete = reveal(raw->autocomplete);
+        field.name = reveal(raw->name);
+    }
+    for (auto const& locator : fill.target.locators) {
+        if (locator.kind == LocatorKind::Placeholder)
+            field.placeholder = reveal(locator.value);
+    }
+    return m_fields.guess(field);
+}
+
+void Redactor::Run::learn(Fill<RawText> const& fill)
+{
+    auto const* const raw = std::get_if<RawText>(&fill.value);
+    if (raw == nullptr || m_rule != FieldRule::Redact)
+        return;
+    auto const text = reveal(*raw);
+    auto const field = guess(fill);
+    for (auto const& span : m_finder.find_typed(text, field))
+        m_words.learn(
+            text.substr(span.start, span.end - span.start), span.type, source_of(field, span));
 }
 
 Value<RedactedText> Redactor::Run::value(Fill<RawText> const& fill)
@@ -52,19 +86,9 @@ Value<RedactedText> Redactor::Run::value(Fill<RawText> const& fill)
         return length_class(text);
     if (m_rule == FieldRule::Keep)
         return kept(text);
-    FieldDescription field;
-    field.type = input_type_of(fill.target.role);
-    field.label = reveal(fill.target.name);
-    if (auto const& raw = fill.target.field) {
-        field.type = name_of(raw->type);
-        field.autocomplete = reveal(raw->autocomplete);
-        field.name = reveal(raw->name);
-    }
-    for (auto const& locator : fill.target.locators) {
-        if (locator.kind == LocatorKind::Placeholder)
-            field.placeholder = reveal(locator.value);
-    }
-    return typed_text(text, field);
+    auto const field = guess(fill);
+    auto const& spans = m_finder.find_typed(text, field);
+    return render(text, spans, spans.empty() ? ValueSource::Typed : source_of(field, spans[0]));
 }
 
 RedactedText Redactor::Run::option_label(RawText const& label)

@@ -12,10 +12,15 @@ bool is_structural(LocatorKind kind)
 
 }
 
+bool Redactor::Run::is_plain_structure(std::string_view text) const
+{
+    return is_known_structure(text) && !m_words.is_in_structure(text);
+}
+
 RedactedText Redactor::Run::identifier(RawText const& raw)
 {
     auto const text = reveal(raw);
-    if (text.empty() || is_known_structure(text))
+    if (text.empty() || is_plain_structure(text))
         return redacted(text);
     return redacted(placeholder(MaskType::Text, text));
 }
@@ -28,7 +33,7 @@ Field<RedactedText> Redactor::Run::field(Field<RawText> const& raw)
 bool Redactor::Run::changes(RawText const& raw, LocatorKind kind)
 {
     auto const text = reveal(raw);
-    return is_structural(kind) ? !is_known_structure(text)
+    return is_structural(kind) ? !is_plain_structure(text)
                                : !m_finder.find(text, TextKind::Interface).empty();
 }
 

@@ -18,7 +18,8 @@ std::string Redactor::Run::placeholder(MaskType type, std::string_view value)
     return {};
 }
 
-RedactedText Redactor::Run::render(std::string_view text, std::vector<MaskSpan> const& spans)
+RedactedText Redactor::Run::render(
+    std::string_view text, std::vector<MaskSpan> const& spans, ValueSource source)
 {
     if (spans.empty())
         return redacted(text);
@@ -26,7 +27,9 @@ RedactedText Redactor::Run::render(std::string_view text, std::vector<MaskSpan> 
     std::size_t position = 0;
     for (auto const& span : spans) {
         result += text.substr(position, span.start - position);
-        result += placeholder(span.type, text.substr(span.start, span.end - span.start));
+        auto const value = text.substr(span.start, span.end - span.start);
+        m_words.learn(value, span.type, source);
+        result += placeholder(span.type, value);
         position = span.end;
     }
     result += text.substr(position);
@@ -36,7 +39,8 @@ RedactedText Redactor::Run::render(std::string_view text, std::vector<MaskSpan> 
 RedactedText Redactor::Run::text(RawText const& raw, TextKind kind)
 {
     auto const text = reveal(raw);
-    return render(text, m_finder.find(text, kind));
+    auto const source = kind == TextKind::Interface ? ValueSource::Interface : ValueSource::Typed;
+    return render(text, m_finder.find(text, kind), source);
 }
 
 RedactedText Redactor::Run::unlinked(RawText const& raw)
@@ -61,20 +65,21 @@ RedactedText Redactor::Run::title(RawText const& raw)
     std::replace_if(
         text.begin(), text.end(),
         [](char byte) { return is_ascii(byte) && (byte < ' ' || byte == '\x7F'); }, ' ');
-    return render(text, m_finder.find(text, TextKind::Typed));
+    return render(text, m_finder.find(text, TextKind::Typed), ValueSource::Typed);
 }
 
 RedactedText Redactor::Run::kept(std::string_view text)
 {
-    return render(text, m_finder.find_never_kept(text));
+    return render(text, m_finder.find_never_kept(text), ValueSource::Typed);
 }
 
-std::string Redactor::Run::segment(RouteSegment const& raw)
+std::string Redactor::Run::segment(RouteSegment const& raw) const
 {
     auto const text = reveal(raw.text);
     if (raw.is_parameter)
         return ":" + std::string { text };
-    bool const stays = raw.is_fixed || text == "#" || is_known_place(text);
+    bool const stays
+        = raw.is_fixed || text == "#" || (is_known_place(text) && !m_words.is_in_structure(text));
     return stays ? std::string { text } : std::string { ":id" };
 }
 
@@ -104,6 +109,8 @@ Observation<RedactedText> Redactor::Run::observation(Observation<RawText> const&
 RedactedEvent Redactor::Run::event(NormalizedEvent const& event)
 {
     m_rule = event.field_rule;
+    if (auto const* const fill = std::get_if<Fill<RawText>>(&event.action))
+        learn(*fill);
     RedactedEvent result;
     result.key = event.key;
     result.time = event.time;

@@ -16,6 +16,8 @@ public:
     Run(FieldGuesser const& fields, PlaceholderMemory& memory)
         : m_fields(fields)
         , m_memory(memory)
+        , m_words(memory.words())
+        , m_finder(&m_words)
     {
     }
 
@@ -38,15 +40,15 @@ private:
 
     // Of the page around the action.
     RedactedText route(Route const& raw);
-    static std::string segment(RouteSegment const& raw);
+    std::string segment(RouteSegment const& raw) const;
     Observation<RedactedText> observation(Observation<RawText> const& raw);
     std::vector<Layer<RedactedText>> layers(std::vector<Layer<RawText>> const& raw);
 
     // Of the action (redact_action.cpp).
     Action<RedactedText> action(Action<RawText> const& raw);
+    FieldGuess guess(Fill<RawText> const& fill) const;
     Value<RedactedText> value(Fill<RawText> const& fill);
     RedactedText option_label(RawText const& label);
-    RedactedText typed_text(std::string_view text, FieldDescription const& field);
     Evidence<RedactedText> evidence(Evidence<RawText> const& raw, Target<RawText> const* target);
 
     // Whether the policy lets nothing of what was chosen or typed through.
@@ -64,11 +66,17 @@ private:
     // For names that the person did not choose. Masked as hard as what is typed, and nothing ties
     // one place to another: who stands in a page has not consented.
     RedactedText unlinked(RawText const& raw);
-    RedactedText render(std::string_view text, std::vector<MaskSpan> const& spans);
+    // What is masked is remembered, as found in `source`.
+    RedactedText render(
+        std::string_view text, std::vector<MaskSpan> const& spans, ValueSource source);
+    // Ahead of the rest of its event, which may tell what was typed.
+    void learn(Fill<RawText> const& fill);
+    bool is_plain_structure(std::string_view text) const;
     std::string placeholder(MaskType type, std::string_view value);
 
     FieldGuesser const& m_fields;
     PlaceholderMemory& m_memory;
+    WordMemory m_words;
     SpanFinder m_finder;
     FieldRule m_rule = FieldRule::Redact;
     MaskCounts m_masks;

@@ -29,12 +29,17 @@ MaskSpan span_of(std::vector<Word> const& words, std::size_t first, std::size_t 
     auto const start = words[first].start;
     auto const end = words[last].end;
     bool has_name = false;
+    std::optional<MaskType> remembered;
     for (auto index = first; index <= last; ++index) {
         auto const& word = words[index];
-        if (word.form == WordForm::Identifier || word.is_number())
+        if (word.remembered_as && !remembered)
+            remembered = word.remembered_as;
+        else if (word.form == WordForm::Identifier || word.is_number())
             return { start, end, MaskType::Id, "identifier" };
         has_name = has_name || (word.kinds & (word_kind::given_name | word_kind::name)) != 0;
     }
+    if (remembered)
+        return { start, end, has_name ? MaskType::Person : *remembered, "masked_before" };
     if (has_name)
         return { start, end, MaskType::Person, "name" };
     return { start, end, MaskType::Text, "unknown_word" };
@@ -109,6 +114,8 @@ void SpanFinder::add_words(std::string_view text, TextKind kind)
 {
     split_words(text, m_spans, m_words);
     judge_words(text, kind, m_words);
+    if (m_memory != nullptr)
+        m_memory->mark(text, kind, m_words);
     auto const recognized = m_spans.size();
     for (std::size_t first = 0; first < m_words.size(); ++first) {
         if (!m_words[first].is_masked)

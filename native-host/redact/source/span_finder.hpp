@@ -1,9 +1,9 @@
 // Finds what must not stay in a text: first what recognizers know, then words that no vocabulary
-// knows.
+// knows or that masked values had.
 #pragma once
 
 #include "recognition.hpp"
-#include "word.hpp"
+#include "word_memory.hpp"
 
 #include <string>
 #include <string_view>
@@ -14,6 +14,12 @@ namespace fairtrace {
 // Keeps its buffers from text to text.
 class SpanFinder {
 public:
+    // Without a memory nothing was masked before. It outlives the finder.
+    explicit SpanFinder(WordMemory* memory = nullptr)
+        : m_memory(memory)
+    {
+    }
+
     // In order and without overlaps. The reference holds until the next call.
     std::vector<MaskSpan> const& find(std::string_view text, TextKind kind);
 
@@ -27,6 +33,7 @@ public:
 private:
     void add_words(std::string_view text, TextKind kind);
 
+    WordMemory* m_memory;
     Recognition m_recognition;
     std::vector<MaskSpan> m_spans;
     std::vector<Word> m_words;

@@ -24,7 +24,7 @@ bool is_name(unsigned kinds)
     return (kinds & word_kind::name) != 0 || ((kinds & word_kind::given_name) != 0 && !is_common);
 }
 
-// End of the camelCase part that begins at `start`: order|List, XML|Http.
+// Of letters.
 std::size_t part_end(std::string_view text, std::size_t start)
 {
     auto end = start + 1;
@@ -132,6 +132,16 @@ bool has_name(std::string_view text)
     return false;
 }
 
+}
+
+std::size_t identifier_part_end(std::string_view text, std::size_t start)
+{
+    if (is_letter(text[start]))
+        return part_end(text, start);
+    auto end = start;
+    while (end < text.size() && is_digit(text[end]))
+        ++end;
+    return end;
 }
 
 bool is_known_structure(std::string_view text) { return StructureReader { text }.is_known(); }

@@ -6,6 +6,7 @@
 #include <fairtrace/redact.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,7 @@ struct Word {
     bool is_single_letter = false; // Of a script with case.
     bool is_short_piece = false; // Of text without spaces: as likely a part of a name as a word.
     bool is_masked = false;
+    std::optional<MaskType> remembered_as {}; // Where a value that was masked before had it.
 
     // A word of its own that may be a surname: with a capital, or of a script without case.
     bool may_follow_name() const

@@ -30,7 +30,17 @@ CREATE TABLE effect(event INTEGER PRIMARY KEY REFERENCES event(number), document
 PRAGMA user_version = 2;
 )";
 
-constexpr std::array migrations { version_1, version_2 };
+// Version 3: the words of masked values, by the tasks that had them, and the key that all of them
+// are hashed with. A number is never given twice, so that what is newer has a higher one.
+constexpr char const* version_3 = R"(
+CREATE TABLE masked_word(number INTEGER PRIMARY KEY AUTOINCREMENT, task INTEGER NOT NULL REFERENCES task(number),
+  key BLOB NOT NULL, sealed BLOB NOT NULL) STRICT;
+CREATE INDEX masked_word_task ON masked_word(task);
+CREATE TABLE word_key(id INTEGER PRIMARY KEY CHECK(id = 1), key BLOB NOT NULL, sealed BLOB NOT NULL) STRICT;
+PRAGMA user_version = 3;
+)";
+
+constexpr std::array migrations { version_1, version_2, version_3 };
 
 Result<std::int64_t> version_of(Database& database)
 {

@@ -8,8 +8,9 @@ namespace fairtrace {
 
 class PlaceholderRows final : public PlaceholderMemory {
 public:
-    PlaceholderRows(Database& database, TaskNumber task, DigestKey const& key)
+    PlaceholderRows(Database& database, MaskedWords& words, TaskNumber task, DigestKey const& key)
         : m_database(database)
+        , m_words(words)
         , m_task(task)
         , m_key(key)
     {
@@ -21,10 +22,13 @@ public:
 
     Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) override;
 
+    MaskedWords& words() override { return m_words; }
+
 private:
     Result<std::uint32_t> add(std::int64_t kind, ValueDigest const& value);
 
     Database& m_database;
+    MaskedWords& m_words;
     TaskNumber m_task;
     DigestKey m_key;
 };

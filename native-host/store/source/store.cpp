@@ -1,6 +1,7 @@
 #include "database.hpp"
 #include "event_codec.hpp"
 #include "event_row.hpp"
+#include "masked_word_rows.hpp"
 #include "task_row.hpp"
 
 #include <fairtrace/platform.hpp>
@@ -60,6 +61,7 @@ Store::Store(std::unique_ptr<Database> database, KeyRing& keys)
     : m_database(std::move(database))
     , m_keys(keys)
     , m_codec(std::make_unique<EventCodec>())
+    , m_words(std::make_unique<MaskedWordRows>(*m_database, keys))
 {
 }
 
@@ -100,7 +102,7 @@ Result<std::unique_ptr<Store>> Store::open(
 
 Result<std::unique_ptr<Transaction>> Store::begin()
 {
-    auto transaction = std::make_unique<Transaction>(*m_database, m_keys, *m_codec);
+    auto transaction = std::make_unique<Transaction>(*m_database, m_keys, *m_codec, *m_words);
     if (auto const begun = transaction->begin(); !begun)
         return begun.error();
     return transaction;

@@ -1,6 +1,7 @@
 #include "database.hpp"
 #include "event_codec.hpp"
 #include "event_row.hpp"
+#include "masked_word_rows.hpp"
 #include "placeholder_rows.hpp"
 #include "sealed_json.hpp"
 #include "task_row.hpp"
@@ -17,18 +18,22 @@ Error unknown_task() { return { ErrorCode::UnknownTask, "there is no such task" 
 
 }
 
-Transaction::Transaction(Database& database, KeyRing& keys, EventCodec& codec)
+Transaction::Transaction(
+    Database& database, KeyRing& keys, EventCodec& codec, MaskedWordRows& words)
     : m_database(database)
     , m_keys(keys)
     , m_codec(codec)
+    , m_words(words)
 {
 }
 
 Transaction::~Transaction()
 {
     // Fails only where SQLite has rolled back by itself, which is what is wanted.
-    if (m_is_open)
-        static_cast<void>(m_database.execute("ROLLBACK"));
+    if (!m_is_open)
+        return;
+    static_cast<void>(m_database.execute("ROLLBACK"));
+    m_words.forget();
 }
 
 Result<void> Transaction::begin()
@@ -184,12 +189,20 @@ Result<DigestKey> Transaction::digest_key_of(TaskNumber task)
 Result<PlaceholderMemory*> Transaction::placeholders(TaskNumber task)
 {
     if (!m_placeholders || m_placeholders->task() != task) {
+        auto const ready = m_placeholders ? write_words() : m_words.refresh();
+        if (!ready)
+            return ready.error();
         auto const key = digest_key_of(task);
         if (!key)
             return key.error();
-        m_placeholders = std::make_unique<PlaceholderRows>(m_database, task, *key);
+        m_placeholders = std::make_unique<PlaceholderRows>(m_database, m_words.words(), task, *key);
     }
     return static_cast<PlaceholderMemory*>(m_placeholders.get());
+}
+
+Result<void> Transaction::write_words()
+{
+    return m_placeholders ? m_words.write_news(m_placeholders->task()) : Result<void> {};
 }
 
 Result<Transaction::Append> Transaction::append(LabelledEvent const& event, TaskNumber task)
@@ -234,6 +247,8 @@ Result<void> Transaction::record_loss(
 Result<void> Transaction::commit()
 {
     if (auto const written = write_changed_tasks(); !written)
+        return written;
+    if (auto const written = write_words(); !written)
         return written;
     auto const committed = m_database.execute("COMMIT");
     m_is_open = !committed;

@@ -30,8 +30,11 @@ public:
 
     Result<std::uint32_t> number_of(MaskType, ValueDigest const&) override { return 1U; }
 
+    MaskedWords& words() override { return m_words; }
+
 private:
     DigestKey m_key {};
+    MaskedWords m_words;
 };
 
 Policy policy_of_orders()

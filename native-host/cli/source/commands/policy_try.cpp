@@ -26,8 +26,11 @@ public:
         return numbers.emplace(value, next).first->second;
     }
 
+    MaskedWords& words() override { return m_words; }
+
 private:
     DigestKey m_key {};
+    MaskedWords m_words;
     std::map<MaskType, std::map<ValueDigest, std::uint32_t>> m_numbers;
 };
 

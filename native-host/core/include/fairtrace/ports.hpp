@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fairtrace/events.hpp>
+#include <fairtrace/masked_words.hpp>
 #include <fairtrace/result.hpp>
 
 #include <array>
@@ -17,9 +18,9 @@ namespace fairtrace {
 using ValueDigest = std::array<std::uint8_t, 16>;
 using DigestKey = std::array<std::uint8_t, 32>;
 
-// Which number a masked value has in a task, so that the same value is the same placeholder. The
-// redactor hashes the value (folded in case and white space) before it asks: no implementation ever
-// sees text.
+// Which number a masked value has in a task, so that the same value is the same placeholder, and
+// which words masked values had. The redactor folds (case, accents, width) and hashes a value or a
+// word before it asks: no implementation ever sees text.
 class PlaceholderMemory {
 public:
     virtual ~PlaceholderMemory() = default;
@@ -27,6 +28,9 @@ public:
     // The number of this value among those of its type in the current task, from 1; a new value
     // gets the next one.
     virtual Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) = 0;
+    // Of all tasks of the session, so that what one app showed is masked in the next one too. What
+    // is new in it is kept together with the step that brought it.
+    virtual MaskedWords& words() = 0;
 };
 
 // One decision of a participant. An empty list of categories refuses, or withdraws what was granted

@@ -2,9 +2,9 @@
 // commit() reported as done survives a killed process and a power cut. Several processes may use
 // one store; one thread each. In the clear are only: row numbers, document ids (random), sequences,
 // grant numbers, which step has an effect, task numbers and whether a task is open, key ids, keyed
-// hashes of masked values with their type and number, reasons of losses with counts, the end of a
-// pause, and sizes in steps of 64 bytes. Errors: store_not_writable, store_full, store_busy,
-// store_damaged, store_newer.
+// hashes of masked values with their type and number, how many rows of their words a task has,
+// reasons of losses with counts, the end of a pause, and sizes in steps of 64 bytes. Errors:
+// store_not_writable, store_full, store_busy, store_damaged, store_newer.
 #pragma once
 
 #include <fairtrace/keys.hpp>
@@ -33,6 +33,7 @@ struct StoredAction {
 
 class Database;
 class EventCodec;
+class MaskedWordRows;
 class PlaceholderRows;
 
 // One group of batches: all of it or nothing. Rolls back when it goes without commit(). Never
@@ -44,7 +45,7 @@ public:
         Duplicate,
     };
 
-    Transaction(Database& database, KeyRing& keys, EventCodec& codec);
+    Transaction(Database& database, KeyRing& keys, EventCodec& codec, MaskedWordRows& words);
     ~Transaction();
     Transaction(Transaction const&) = delete;
     Transaction& operator=(Transaction const&) = delete;
@@ -76,12 +77,14 @@ private:
     Database& m_database;
     KeyRing& m_keys;
     EventCodec& m_codec;
+    MaskedWordRows& m_words;
     Result<void> load_tasks();
     Result<DigestKey> digest_key_of(TaskNumber task);
     std::optional<std::size_t> place_of(TaskNumber task) const;
     void forget(std::size_t place);
     Result<void> write_task(std::size_t place);
     Result<void> write_changed_tasks();
+    Result<void> write_words();
 
     // Side by side, so that the tasks can be handed out as they lie.
     struct OpenTasks {
@@ -127,6 +130,7 @@ private:
     std::unique_ptr<Database> m_database;
     KeyRing& m_keys;
     std::unique_ptr<EventCodec> m_codec;
+    std::unique_ptr<MaskedWordRows> m_words;
 };
 
 }
