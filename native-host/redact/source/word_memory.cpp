@@ -62,7 +62,7 @@ void WordMemory::learn(std::string_view value, MaskType type, ValueSource source
         return;
     // Of an address the part before the sign is a name; the rest is shared by many.
     if (type == MaskType::Email)
-        learn_words({ value.substr(0, value.find('@')), MaskType::Person, ValueSource::Interface });
+        learn_words({ value.substr(0, value.find('@')), MaskType::Person, ValueSource::Typed });
     else
         learn_words({ value, type, source });
 }

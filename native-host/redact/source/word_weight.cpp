@@ -30,6 +30,9 @@ std::optional<WordWeight> weight_of_number(LearnedWord const& learned)
 WordWeight weight_in_name(LearnedWord const& learned)
 {
     auto const& word = learned.word;
+    // A button "Mark" must not take its name from "Mark as read".
+    if (learned.source == ValueSource::Interface && learned.is_whole_value)
+        return WordWeight::Beside;
     bool const is_function_word
         = std::find_if(function_words.begin(), function_words.end(),
               [&](std::string_view one) {
