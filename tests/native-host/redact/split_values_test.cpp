@@ -20,8 +20,8 @@ TEST_CASE("no piece of four digits or more stays, whatever its field is")
 {
     Desk desk;
     for (auto const* label : { "", "Notes", "Search", "Part 1", "Quantity", "Subject" }) {
-        for (auto const* piece : { "4111", "1111", "3782 82246310005", "DE89", "DE89 3704",
-                 "0440532013", "07395000005" }) {
+        for (auto const* piece :
+            { "4111", "1111", "3782 82246310005", "DE89 3704", "0440532013", "07395000005" }) {
             INFO(label << ": " << piece);
             CHECK_FALSE(has_digit(desk.filled(label, piece)));
         }
