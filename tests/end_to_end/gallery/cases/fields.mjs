@@ -113,7 +113,7 @@ export const cases = [
   {
     name: 'of the address of a page only what tells nothing stays',
     page,
-    act: (hands) => fillAndLeave(hands, '[name=website]', 'https://achterberg.example/rosa'),
+    act: (hands) => fillAndLeave(hands, '[name=website]', 'https://zwillbrock.example/greta'),
     steps: ['Type “https://⟨TEXT_1⟩.example/⟨PERSON_1⟩” into “Website”', sent],
   },
   {
