@@ -62,11 +62,16 @@ std::size_t prefix_length(std::string_view text, std::size_t count)
     return position;
 }
 
-// A sentence is one line, whatever was typed.
-std::string one_line(std::string_view text)
+// A sentence is one line, whatever was typed, and no name ends the quotation that it stands in: a
+// page must not be able to write a part of the sentence.
+std::string inside_quotation(std::string_view text)
 {
     std::string line { text };
     std::replace(line.begin(), line.end(), '\n', ' ');
+    for (std::string_view const mark : { "\u201C", "\u201D" }) {
+        for (auto at = line.find(mark); at != line.npos; at = line.find(mark, at))
+            line.replace(at, mark.size(), "\"");
+    }
     return line;
 }
 
@@ -106,7 +111,8 @@ std::string shortened(std::string_view text)
 
 std::string quoted(std::string_view text)
 {
-    return is_placeholder(text) ? std::string { text } : "“" + shortened(one_line(text)) + "”";
+    return is_placeholder(text) ? std::string { text }
+                                : "“" + shortened(inside_quotation(text)) + "”";
 }
 
 std::string_view nearest_context(Target<RedactedText> const& target)

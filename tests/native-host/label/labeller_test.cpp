@@ -172,6 +172,12 @@ TEST_CASE("a sentence is one line, whatever was typed")
     CHECK(fill_sentence(text("first\nsecond")) == "Type “first second” into “Customer e-mail”");
 }
 
+TEST_CASE("a name does not end the quotation that it stands in")
+{
+    CHECK(sentence(Click<RedactedText> { target_of(Role::Button, "Save” and then “Delete") })
+        == "Click “Save\" and then \"Delete”");
+}
+
 TEST_CASE("a shortcut names its place if it has one")
 {
     auto const save = *KeyChord::parse("Control+S");
