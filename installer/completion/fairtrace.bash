@@ -48,7 +48,7 @@ _fairtrace() {
             ;;
         package) words+=' --policy --out --key --update-url --revision --previous --signed-xpi --no-packages' ;;
         install | uninstall) words+=' --user --system --browser --folder --package --dry-run' ;;
-        export) words+=' --purpose --format --out' ;;
+        export) words+=' --purpose --format --out --placeholders --seed' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
 }

@@ -60,7 +60,8 @@ _fairtrace() {
                     '--signed-xpi[as Mozilla signed it]:file:_files' '--no-packages[no .deb and no .rpm]' ;;
                 install | uninstall) _arguments $anywhere $home $places ;;
                 export) _arguments $anywhere $home '--purpose[declared in the policy]:purpose:' '--format[of the files]:format:(jsonl devtools)' \
-                    '--out[folder to write]:folder:_directories' ;;
+                    '--out[folder to write]:folder:_directories' \
+                    '--placeholders[what stands for masked values]:style:(typed surrogate opaque)' '--seed[of surrogates]:number:' ;;
                 redact) _arguments $anywhere ;;
                 *) _arguments $anywhere $home ;;
             esac

@@ -1,5 +1,6 @@
 #include "manifest.hpp"
 #include "output_folder.hpp"
+#include "placeholder_writer.hpp"
 
 #include <fairtrace/step_json.hpp>
 
@@ -20,7 +21,13 @@ void count(ExportSummary& summary, std::span<StoredEvent const> steps)
     }
 }
 
-Result<void> write_traces(TraceSource& source, Exporter& exporter, ExportSummary& summary)
+struct Writing {
+    Exporter& exporter;
+    PlaceholderWriter& placeholders;
+    ExportSummary& summary;
+};
+
+Result<void> write_traces(TraceSource& source, Writing writing)
 {
     auto const tasks = source.tasks();
     if (!tasks)
@@ -31,11 +38,12 @@ Result<void> write_traces(TraceSource& source, Exporter& exporter, ExportSummary
             return steps.error();
         if (steps->empty())
             continue;
-        if (auto const written = exporter.trace(task, *steps); !written)
+        writing.placeholders.begin(task, *steps);
+        if (auto const written = writing.exporter.trace(task, *steps); !written)
             return written;
-        count(summary, *steps);
+        count(writing.summary, *steps);
     }
-    return exporter.finish();
+    return writing.exporter.finish();
 }
 
 Format const* find_format(std::string_view name)
@@ -62,10 +70,11 @@ Result<ExportSummary> export_store(TraceSource& source, ExportRequest const& req
 
     ExportSummary summary;
     summary.missing = *losses;
+    PlaceholderWriter placeholders { request.placeholders };
     auto const exporter = format->create();
-    if (auto const begun = exporter->begin(*folder); !begun)
+    if (auto const begun = exporter->begin(*folder, placeholders); !begun)
         return begun.error();
-    if (auto const written = write_traces(source, *exporter, summary); !written)
+    if (auto const written = write_traces(source, { *exporter, placeholders, summary }); !written)
         return written.error();
     summary.files = folder->files();
     auto const manifest = manifest_text(request, summary);

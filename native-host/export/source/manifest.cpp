@@ -8,6 +8,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+Json placeholders_to_json(PlaceholderRequest const& request)
+{
+    Json json { { "style", name_of(request.style) } };
+    if (request.style == PlaceholderStyle::Surrogate)
+        json["seed"] = request.seed;
+    return json;
+}
+
 Json files_to_json(std::vector<ExportedFile> const& files)
 {
     auto json = Json::array();
@@ -55,6 +63,7 @@ std::string manifest_text(ExportRequest const& request, ExportSummary const& sum
         { "files", files_to_json(summary.files) },
         { "coverage",
             { { "captured", summary.steps }, { "missing", missing_to_json(summary.missing) } } },
+        { "placeholders", placeholders_to_json(request.placeholders) },
         { "masks", masks_of(summary) },
     };
     return manifest.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -55,6 +55,15 @@ std::string format_help()
     return help;
 }
 
+CLI::CheckedTransformer style_names()
+{
+    using enum PlaceholderStyle;
+    std::map<std::string, PlaceholderStyle> styles;
+    for (auto const style : { Typed, Surrogate, Opaque })
+        styles.emplace(name_of(style), style);
+    return CLI::CheckedTransformer { std::move(styles) };
+}
+
 class ExportCommand final : public Command {
 public:
     CLI::App* declare(CLI::App& root) override
@@ -66,6 +75,14 @@ public:
         command->add_option("--format", m_request.format, format_help())->required();
         command->add_option("--out", m_folder, "Folder to write; must not exist, or be empty")
             ->required();
+        command
+            ->add_option("--placeholders", m_request.placeholders.style,
+                "What stands for a masked value: typed (⟨EMAIL_1⟩), surrogate (a made-up one) or "
+                "opaque (⟨MASKED⟩)")
+            ->transform(style_names())
+            ->option_text("STYLE");
+        command->add_option("--seed", m_request.placeholders.seed,
+            "Number from which surrogates are chosen; the same gives the same");
         return command;
     }
 

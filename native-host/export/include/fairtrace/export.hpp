@@ -27,12 +27,13 @@ public:
 };
 
 class OutputFolder;
+class PlaceholderWriter;
 
 class Exporter {
 public:
     virtual ~Exporter() = default;
-    // `folder` outlives the exporter.
-    virtual Result<void> begin(OutputFolder& folder) = 0;
+    // Both outlive the exporter. Before each trace the writer has begun its task.
+    virtual Result<void> begin(OutputFolder& folder, PlaceholderWriter const& placeholders) = 0;
     // One task with its steps in their order; never without steps.
     virtual Result<void> trace(StoredTask const& task, std::span<StoredEvent const> steps) = 0;
     virtual Result<void> finish() = 0;
@@ -46,10 +47,29 @@ struct Format {
 
 std::span<Format const> formats();
 
+// What stands in the place of a masked value.
+enum class PlaceholderStyle : std::uint8_t {
+    Typed, // ⟨EMAIL_1⟩: its type, and a number by which the same value is known again.
+    Surrogate, // A value of its type that is nobody's, the same for the same number.
+    Opaque, // ⟨MASKED⟩, whatever it was.
+};
+
+constexpr std::string_view name_of(PlaceholderStyle style)
+{
+    constexpr std::array<std::string_view, 3> names { "typed", "surrogate", "opaque" };
+    return names[static_cast<std::size_t>(style)];
+}
+
+struct PlaceholderRequest {
+    PlaceholderStyle style = PlaceholderStyle::Typed;
+    std::uint64_t seed = 0; // Of surrogates: 0 counts from the first of each kind in every task.
+};
+
 struct ExportRequest {
     std::filesystem::path folder;
     std::string format;
     std::string purpose; // The id of a purpose of the policy, to which the participant consented.
+    PlaceholderRequest placeholders {};
 };
 
 struct ExportedFile {

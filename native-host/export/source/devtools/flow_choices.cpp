@@ -1,8 +1,8 @@
+#include "../placeholder_writer.hpp"
 #include "flow_steps.hpp"
 #include "flow_writer.hpp"
 #include "key_names.hpp"
 #include "selectors.hpp"
-#include "surrogate.hpp"
 
 namespace fairtrace {
 

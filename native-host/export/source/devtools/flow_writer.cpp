@@ -1,9 +1,9 @@
 #include "flow_writer.hpp"
 
+#include "../placeholder_writer.hpp"
 #include "flow_steps.hpp"
 #include "key_names.hpp"
 #include "page_url.hpp"
-#include "surrogate.hpp"
 
 namespace fairtrace {
 
@@ -25,7 +25,8 @@ Json navigation_to(RedactedEvent const& event)
 
 }
 
-FlowWriter::FlowWriter(std::string_view title)
+FlowWriter::FlowWriter(std::string_view title, PlaceholderWriter const& placeholders)
+    : m_placeholders(placeholders)
 {
     m_flow["title"] = std::string { title };
     m_flow["timeout"] = step_timeout;
@@ -117,7 +118,7 @@ void FlowWriter::write(Fill<RedactedText> const& fill)
         return replay_evidence();
     auto const field = fill.target.field ? std::optional { fill.target.field->type } : std::nullopt;
     auto const* const text = std::get_if<RedactedText>(&fill.value);
-    change(fill.target, text ? with_surrogates(text->view(), field) : "");
+    change(fill.target, text ? m_placeholders.typed_value(text->view(), field) : "");
 }
 
 void FlowWriter::change(Target<RedactedText> const& target, std::string const& value)

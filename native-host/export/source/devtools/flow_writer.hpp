@@ -11,11 +11,14 @@
 
 namespace fairtrace {
 
+class PlaceholderWriter;
+
 class FlowWriter {
 public:
     using Json = nlohmann::ordered_json;
 
-    explicit FlowWriter(std::string_view title);
+    // `placeholders` outlives it. What is typed is written by it already, all other texts are not.
+    FlowWriter(std::string_view title, PlaceholderWriter const& placeholders);
 
     void add(LabelledEvent const& step);
 
@@ -69,6 +72,7 @@ private:
     // Appends a step; if it acts, the navigation that may follow belongs to it.
     void append(Json step, Consequence consequence = Consequence::None);
 
+    PlaceholderWriter const& m_placeholders;
     Json m_flow;
     LabelledEvent const* m_current = nullptr; // While add() runs.
     std::string m_origin; // Of the page that the player is on.

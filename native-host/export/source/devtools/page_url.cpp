@@ -1,6 +1,6 @@
 #include "page_url.hpp"
 
-#include "surrogate.hpp"
+#include "../placeholder_writer.hpp"
 
 namespace fairtrace {
 

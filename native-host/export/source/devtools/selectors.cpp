@@ -1,6 +1,6 @@
 #include "selectors.hpp"
 
-#include "surrogate.hpp"
+#include "../placeholder_writer.hpp"
 
 #include <nlohmann/json.hpp>
 

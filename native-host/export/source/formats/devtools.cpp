@@ -4,6 +4,7 @@
 #include "../devtools/flow_writer.hpp"
 #include "../formats.hpp"
 #include "../output_folder.hpp"
+#include "../placeholder_writer.hpp"
 
 namespace fairtrace {
 
@@ -11,18 +12,20 @@ namespace {
 
 class DevtoolsExporter final : public Exporter {
 public:
-    Result<void> begin(OutputFolder& folder) override
+    Result<void> begin(OutputFolder& folder, PlaceholderWriter const& placeholders) override
     {
         m_folder = &folder;
+        m_placeholders = &placeholders;
         return {};
     }
 
     Result<void> trace(StoredTask const& task, std::span<StoredEvent const> steps) override
     {
-        FlowWriter writer { task.title.view() };
+        FlowWriter writer { task.title.view(), *m_placeholders };
         for (auto const& step : steps)
             writer.add(step.labelled);
-        auto const flow = std::move(writer).take();
+        auto flow = std::move(writer).take();
+        m_placeholders->rewrite(flow);
         return m_folder->write("task-" + std::to_string(task.number.value()) + ".json",
             flow.dump(2, ' ', false, FlowWriter::Json::error_handler_t::replace) + "\n");
     }
@@ -31,6 +34,7 @@ public:
 
 private:
     OutputFolder* m_folder = nullptr;
+    PlaceholderWriter const* m_placeholders = nullptr;
 };
 
 }

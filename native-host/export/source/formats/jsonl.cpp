@@ -2,6 +2,7 @@
 
 #include "../formats.hpp"
 #include "../output_folder.hpp"
+#include "../placeholder_writer.hpp"
 
 #include <fairtrace/step_json.hpp>
 
@@ -65,9 +66,10 @@ Json trace_to_json(StoredTask const& task, std::span<StoredEvent const> steps)
 
 class JsonlExporter final : public Exporter {
 public:
-    Result<void> begin(OutputFolder& folder) override
+    Result<void> begin(OutputFolder& folder, PlaceholderWriter const& placeholders) override
     {
         m_folder = &folder;
+        m_placeholders = &placeholders;
         auto file = folder.open("trace.jsonl");
         if (!file)
             return file.error();
@@ -77,7 +79,8 @@ public:
 
     Result<void> trace(StoredTask const& task, std::span<StoredEvent const> steps) override
     {
-        auto const line = trace_to_json(task, steps);
+        auto line = trace_to_json(task, steps);
+        m_placeholders->rewrite(line);
         return m_file->write(line.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
     }
 
@@ -85,6 +88,7 @@ public:
 
 private:
     OutputFolder* m_folder = nullptr;
+    PlaceholderWriter const* m_placeholders = nullptr;
     std::unique_ptr<OutputFile> m_file;
 };
 
