@@ -35,6 +35,15 @@ TEST_CASE("a browser policy that allows exactly what is approved is sound")
 TEST_CASE("a browser policy that keeps the extension out of an approved origin is a problem")
 {
     SoundMachine const machine;
+    SECTION("in Firefox, by its restricted domains")
+    {
+        write(machine.at("/usr/bin/firefox"), "");
+        write(machine.at("/etc/firefox/policies/policies.json"),
+            R"({"policies": {"ExtensionSettings": {"*": {"restricted_domains":
+                ["elsewhere.example.org", "stock.example.org"]}}}})");
+        check_found(machine, "browser_policy.firefox", "problem",
+            "keeps the extension out of https://stock.example.org, which the policy");
+    }
     SECTION("which it does not allow")
     {
         write_browser_policy(machine, "a.json", settings({ "*://*" }, { approved[0] }));

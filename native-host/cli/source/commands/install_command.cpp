@@ -79,6 +79,15 @@ void note_on_absent(
     }
 }
 
+// Without a package the browsers find the host, and nothing brings them the extension.
+void note_on_package(std::optional<FoundPackage> const& package, std::vector<std::string>& notes)
+{
+    if (!package)
+        notes.push_back("no package is named or installed, so nothing is written that brings the "
+                        "extension into browsers: name the folder of 'fairtrace package' with "
+                        "--package.");
+}
+
 // Chromium's family takes the extension from where the package says; with a package that is only a
 // folder, nothing may be there.
 void note_on_updates(Machine const& machine, std::optional<FoundPackage> const& package,
@@ -117,6 +126,8 @@ public:
         if (!notes)
             return notes.error();
         note_on_absent(m_request, context.machine, *notes);
+        if (m_request.is_for_machine && m_request.folder.empty())
+            note_on_package(*package, *notes);
         if (m_request.is_for_machine)
             note_on_updates(context.machine, *package, *notes);
         return change(context, host, *package, *notes);

@@ -42,11 +42,11 @@ void say_policy(Output& output, Policy const& policy)
     output.line("Apps");
     for (auto const& app : policy.apps)
         say_app(output, app);
-    output.line("Kept");
+    output.line("To be kept (nothing deletes it by itself yet)");
     for (auto const& [category, days] : policy.retention_days)
         output.line(
             "  " + std::string { name_of(category) } + ": " + std::to_string(days) + " days");
-    output.line("Before anything is released to others");
+    output.line("Before anything is released to others (not enforced yet)");
     output.line("  " + counted(static_cast<std::uint64_t>(policy.hold_back_hours), "hour")
         + " must pass, and there must be at least "
         + counted(static_cast<std::uint64_t>(policy.minimum_contributors), "contributor"));

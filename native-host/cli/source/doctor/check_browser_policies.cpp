@@ -1,10 +1,12 @@
 #include "../installation/manifest_places.hpp"
 #include "../installation/policy_files.hpp"
+#include "../read_policy.hpp"
 #include "browser_findings.hpp"
 #include "browser_sites.hpp"
 #include "checks.hpp"
 #include "managed_policies.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace fairtrace {
@@ -86,6 +88,30 @@ void check_chromium(
     findings.add_if_none("nothing keeps the extension from the host");
 }
 
+// Hosts that no content script gets into, whatever its permissions. Firefox takes them from the
+// entry of all extensions alone, and compares whole hosts (policy-templates, "ExtensionSettings").
+void report_restricted_domains(Examination const& examination, std::filesystem::path const& file,
+    Json const& settings, BrowserFindings& findings)
+{
+    auto const policy = read_policy(examination.home);
+    auto const restricted = settings.is_object()
+        ? settings.value(Json::json_pointer { "/*/restricted_domains" }, Json())
+        : Json();
+    if (!policy || !restricted.is_array())
+        return;
+    for (auto const& app : policy->apps) {
+        for (auto const& origin : app.origins) {
+            if (std::find(restricted.begin(), restricted.end(), origin.domain())
+                != restricted.end())
+                findings.add(FindingStatus::Problem,
+                    file.string() + " keeps the extension out of " + origin.text()
+                        + ", which the policy approves",
+                    "take " + std::string { origin.domain() }
+                        + " out of restricted_domains in ExtensionSettings");
+        }
+    }
+}
+
 void check_firefox(
     Examination const& examination, PolicyPlace const& place, BrowserFindings& findings)
 {
@@ -105,6 +131,7 @@ void check_firefox(
     else if (examination.installed() && mode.empty())
         findings.add(FindingStatus::Warning, file.string() + " does not install the extension",
             "sudo fairtrace install --system --browser firefox");
+    report_restricted_domains(examination, file, settings, findings);
     findings.add_if_none("nothing keeps the extension from the host");
 }
 
