@@ -1,5 +1,7 @@
 #include "placeholder_writer.hpp"
 
+#include "has_placeholder.hpp"
+
 #include <algorithm>
 #include <charconv>
 

@@ -2,7 +2,6 @@
 // that says nothing.
 #pragma once
 
-#include "devtools/surrogate.hpp"
 #include "surrogate_text.hpp"
 
 #include <fairtrace/export.hpp>

@@ -140,6 +140,12 @@ std::string surrogate_text(Surrogate const& surrogate)
         return counted("secret", "-", number);
     case MaskType::Text:
         return counted("text", " ", number);
+    case MaskType::Date:
+        return "2030-01-" + padded(number % 28 + 1, 2);
+    case MaskType::Address:
+        return std::to_string(number) + " Example Street";
+    case MaskType::Organization:
+        return "Example Company " + std::to_string(number);
     }
     return {};
 }

@@ -1,3 +1,4 @@
+#include "../has_placeholder.hpp"
 #include "../placeholder_writer.hpp"
 #include "flow_steps.hpp"
 #include "flow_writer.hpp"

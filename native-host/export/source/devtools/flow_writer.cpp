@@ -1,5 +1,6 @@
 #include "flow_writer.hpp"
 
+#include "../has_placeholder.hpp"
 #include "../placeholder_writer.hpp"
 #include "flow_steps.hpp"
 #include "key_names.hpp"

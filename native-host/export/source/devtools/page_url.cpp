@@ -1,5 +1,6 @@
 #include "page_url.hpp"
 
+#include "../has_placeholder.hpp"
 #include "../placeholder_writer.hpp"
 
 namespace fairtrace {

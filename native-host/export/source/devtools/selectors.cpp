@@ -1,5 +1,6 @@
 #include "selectors.hpp"
 
+#include "../has_placeholder.hpp"
 #include "../placeholder_writer.hpp"
 
 #include <nlohmann/json.hpp>
