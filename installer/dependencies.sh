@@ -10,7 +10,7 @@ fairtrace_test_packages=(clang-format clang-tidy firefox-esr dokuwiki php8.2-cgi
 
 fairtrace_packages=(
   build-essential cmake ninja-build pkg-config ccache
-  libboost-dev nlohmann-json3-dev libsqlite3-dev libicu-dev catch2 libsodium-dev libre2-dev
+  libboost-dev libphonenumber-dev nlohmann-json3-dev libsqlite3-dev libicu-dev catch2 libsodium-dev libre2-dev
   libcli11-dev libspdlog-dev libzstd-dev libpsl-dev libarchive-dev libssl-dev dpkg-dev rpm libseccomp-dev
   chromium fonts-liberation ca-certificates
 )

@@ -70,7 +70,7 @@ constexpr Words<drop_reason_names.size()> drop_reasons {
 
 constexpr Words<mask_type_names.size()> mask_types { "name of a person", "e-mail address",
     "phone number", "card number", "bank account", "network address", "number or id", "secret",
-    "other text" };
+    "other text", "date", "postal address", "name of an organization" };
 
 template<class Enum, std::size_t Count>
 std::string_view word(Words<Count> const& words, Enum value)

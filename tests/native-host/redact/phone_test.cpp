@@ -12,9 +12,16 @@ TEST_CASE("international, national and North American numbers are phones")
     CHECK(found_in("+1-555-010-1234") == Values { "phone:+1-555-010-1234" });
 }
 
+TEST_CASE("numbers in groups are phones where a country's numbering plan has them")
+{
+    CHECK(found_in("Tel. 612 34 56 78") == Values { "phone:612 34 56 78" });
+    CHECK(found_in("98765 43210") == Values { "phone:98765 43210" });
+    CHECK(found_in("111 11 11 11") == Values { "id:111 11 11 11" });
+}
+
 TEST_CASE("a date, a count and a product number are no phones")
 {
-    CHECK(found_in("01.02.2024") == Values { "id:01.02.2024" });
+    CHECK(found_in("01.02.2024") == Values { "date:01.02.2024" });
     CHECK(found_in("1234567") == Values { "id:1234567" });
     CHECK(found_in("+12").empty());
 }

@@ -1,18 +1,33 @@
+// Phone numbers. What is written with its country's code is one where the metadata of
+// libphonenumber call it possible; of what is written as in one country, most is known by its form,
+// and the rest by the numbering plans of some countries.
+
 #include "../characters.hpp"
 #include "../digit_run.hpp"
 #include "../recognizers.hpp"
 
 #include <algorithm>
+#include <array>
+#include <phonenumbers/phonenumberutil.h>
 
 namespace fairtrace {
 
 namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
 
 constexpr std::size_t longest_phone = 15; // ITU-T E.164.
 constexpr std::size_t shortest_international = 7;
 constexpr std::size_t shortest_national
     = 9; // With its leading 0, so that a date of eight digits is none.
 constexpr DigitSeparators separators { " -./()", 2 };
+
+// Plans whose numbers have no leading 0 in their own country.
+constexpr std::array plans { "ES", "FR", "IT", "PL", "PT", "BR", "IN", "CN", "MX", "DK", "NO",
+    "CZ" };
+constexpr std::size_t most_tries = 3; // A try costs as much as some thousand bytes of text.
+constexpr std::size_t steps_of_try = 512;
 
 // Takes so many digits off the front.
 bool take_digits(std::string_view& run, std::size_t count)
@@ -38,40 +53,80 @@ bool is_three_three_four(std::string_view run)
         && take_separators(run) && take_digits(run, 4) && run.empty();
 }
 
-bool is_phone(std::string_view text, DigitRun const& run)
+bool is_valid(std::string const& text, char const* region)
 {
-    if (run.count > longest_phone)
-        return false;
-    if (run.start > 0 && text[run.start - 1] == '+')
-        return run.count >= shortest_international;
-    if (text[run.start] == '0')
-        return run.count >= shortest_national;
-    return is_three_three_four(text.substr(run.start, run.end - run.start));
+    auto const& util = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    return util.Parse(text, region, &number) == PhoneNumberUtil::NO_PARSING_ERROR
+        && util.IsValidNumberForRegion(number, region);
 }
 
-// Takes the sign or bracket before the digits along.
-std::size_t start_of(std::string_view text, std::size_t start)
-{
-    while (start > 0 && (text[start - 1] == '+' || text[start - 1] == '('))
-        --start;
-    return start;
-}
-
-}
-
-void find_phones(Scan& scan)
-{
-    auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size(); ++position) {
-        if (!is_digit(text[position]))
-            continue;
-        auto const run = read_digit_run(text, position, separators);
-        position = run.end - 1;
-        bool const stands_alone = begins_token(text, run.start)
-            && (run.end == text.size() || !is_letter(text[run.end]));
-        if (stands_alone && is_phone(text, run))
-            scan.found(start_of(text, run.start), run.end, MaskType::Phone, "phone");
+class Finder {
+public:
+    explicit Finder(Scan& scan)
+        : m_scan(scan)
+    {
     }
+
+    void run()
+    {
+        auto const text = m_scan.text();
+        for (std::size_t position = 0; position < text.size(); ++position) {
+            if (!is_digit(text[position]))
+                continue;
+            auto const run = read_digit_run(text, position, separators);
+            position = run.end - 1;
+            bool const stands_alone = begins_token(text, run.start)
+                && (run.end == text.size() || !is_letter(text[run.end]));
+            if (stands_alone && is_phone(run))
+                m_scan.found(start_of(run.start), run.end, MaskType::Phone, "phone");
+        }
+    }
+
+private:
+    bool is_phone(DigitRun const& run)
+    {
+        auto const text = m_scan.text();
+        if (run.count > longest_phone)
+            return false;
+        if (run.start > 0 && text[run.start - 1] == '+')
+            return run.count >= shortest_international;
+        if (text[run.start] == '0')
+            return run.count >= shortest_national;
+        auto const digits = text.substr(run.start, run.end - run.start);
+        return is_three_three_four(digits) || is_in_a_plan(digits, run);
+    }
+
+    // Only what is written in several groups: most numbers in one piece are something else.
+    bool is_in_a_plan(std::string_view digits, DigitRun const& run)
+    {
+        constexpr std::size_t shortest = 8;
+        constexpr std::size_t longest = 11;
+        bool const has_groups = digits.find(' ') != std::string_view::npos;
+        if (!has_groups || run.count < shortest || run.count > longest || m_tries == most_tries)
+            return false;
+        ++m_tries;
+        m_scan.spend(steps_of_try);
+        std::string const number { digits };
+        return std::any_of(plans.begin(), plans.end(),
+            [&number](char const* plan) { return is_valid(number, plan); });
+    }
+
+    // Takes the sign or bracket before the digits along.
+    std::size_t start_of(std::size_t start) const
+    {
+        auto const text = m_scan.text();
+        while (start > 0 && (text[start - 1] == '+' || text[start - 1] == '('))
+            --start;
+        return start;
+    }
+
+    Scan& m_scan;
+    std::size_t m_tries = 0;
+};
+
 }
+
+void find_phones(Scan& scan) { Finder { scan }.run(); }
 
 }
