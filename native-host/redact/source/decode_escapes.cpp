@@ -2,6 +2,7 @@
 
 #include "characters.hpp"
 
+#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -104,6 +105,15 @@ Escape escape_at(std::string_view text)
     return text.starts_with("\\x") ? digits_after(text, 2, 2) : Escape {};
 }
 
+// A byte of a longer character counts: what it is part of is no sign of ASCII.
+bool is_of_word(Escape const& escape, char marker)
+{
+    bool const is_byte = marker == '%' && escape.character > '\x7F';
+    return is_byte || u_isalnum(escape.character) != 0;
+}
+
+bool is_plain_word(char byte) { return !is_ascii(byte) || is_alphanumeric(byte); }
+
 void append(MatchingView& view, UChar32 character, bool is_byte, std::size_t source)
 {
     std::array<char, U8_MAX_LENGTH> bytes {};
@@ -138,6 +148,31 @@ bool decode_escapes(std::string_view text, MatchingView& view)
     }
     view.finish(text.size());
     return has_decoded;
+}
+
+void find_escaped_words(std::string_view text, std::vector<MaskSpan>& spans)
+{
+    for (std::size_t position = 0; position < text.size();) {
+        auto const start = position;
+        bool has_escaped = false;
+        while (position < text.size()) {
+            auto const escape = escape_at(text.substr(position));
+            if (escape.length == 0 && !is_plain_word(text[position]))
+                break;
+            has_escaped = has_escaped || (escape.length > 0 && is_of_word(escape, text[position]));
+            position += std::max<std::size_t>(escape.length, 1);
+        }
+        if (has_escaped)
+            spans.push_back({ start, position, MaskType::Text, "escaped_word" });
+        position = std::max(position, start + 1);
+    }
+}
+
+bool has_escaped_words(std::string_view text)
+{
+    std::vector<MaskSpan> spans;
+    find_escaped_words(text, spans);
+    return !spans.empty();
 }
 
 }

@@ -11,4 +11,10 @@ namespace fairtrace {
 // JavaScript, each decoded once. False if there are none. Linear in the text.
 bool decode_escapes(std::string_view text, MatchingView& view);
 
+// Words with a letter or a digit written so, with all that is written so beside them. What the
+// words of a text are judged by does not know them: they are as unknown as what they spell.
+// Linear in the text.
+void find_escaped_words(std::string_view text, std::vector<MaskSpan>& spans);
+bool has_escaped_words(std::string_view text);
+
 }

@@ -38,6 +38,9 @@ void Recognition::look_at_decoded(std::string_view text, MatchingView const* ori
     bool const has_escapes = (traits_of(text) & trait::escape) != 0;
     if (!has_escapes || !decode_escapes(text, m_decoded))
         return;
+    m_found.clear();
+    find_escaped_words(text, m_found);
+    add_findings(m_recognizers.size(), origin);
     if (origin != nullptr)
         m_decoded.see_through(*origin);
     if (!fold_for_matching(m_decoded.text, m_decoded_and_folded))
@@ -77,11 +80,16 @@ void Recognition::recognize(std::string_view text, MatchingView const* origin)
         m_found.clear();
         Scan scan { text, m_found };
         recognizer.find(scan);
-        for (auto& span : m_found) {
-            if (origin != nullptr)
-                origin->map_back(span);
-            m_findings.push_back({ span, rank });
-        }
+        add_findings(rank, origin);
+    }
+}
+
+void Recognition::add_findings(std::size_t rank, MatchingView const* origin)
+{
+    for (auto& span : m_found) {
+        if (origin != nullptr)
+            origin->map_back(span);
+        m_findings.push_back({ span, rank });
     }
 }
 

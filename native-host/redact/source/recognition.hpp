@@ -35,6 +35,7 @@ private:
     void look_at_decoded(std::string_view text, MatchingView const* origin);
     void look_at_encoded_runs(std::string_view text, MatchingView const* origin);
     void recognize(std::string_view text, MatchingView const* origin);
+    void add_findings(std::size_t rank, MatchingView const* origin);
     void merge(std::vector<MaskSpan>& spans);
 
     std::span<Recognizer const> m_recognizers;

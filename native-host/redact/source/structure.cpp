@@ -1,6 +1,7 @@
 #include "structure.hpp"
 
 #include "characters.hpp"
+#include "decode_escapes.hpp"
 #include "digit_run.hpp"
 #include "vocabulary.hpp"
 
@@ -144,7 +145,10 @@ std::size_t identifier_part_end(std::string_view text, std::size_t start)
     return end;
 }
 
-bool is_known_structure(std::string_view text) { return StructureReader { text }.is_known(); }
+bool is_known_structure(std::string_view text)
+{
+    return StructureReader { text }.is_known() && !has_escaped_words(text);
+}
 
 bool is_known_place(std::string_view text)
 {

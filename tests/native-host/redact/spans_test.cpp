@@ -47,6 +47,16 @@ TEST_CASE("words that no list knows are masked, and neighbours are one value")
     CHECK(marked("O'Brien-Zyx") == "{text:O'Brien-Zyx}");
 }
 
+TEST_CASE("words that are written with escapes are as unknown as what they spell")
+{
+    CHECK(marked("Order for %52%6F%73%61 today") == "Order for {text:%52%6F%73%61} today");
+    CHECK(marked("&#82;&#x6F;&#115;a") == "{text:&#82;&#x6F;&#115;a}");
+    CHECK(marked("Save\\u0064 by \\x52osa") == "{id:Save\\u0064} by {text:\\x52osa}");
+    CHECK(marked("caf%C3%A9") == "{text:caf%C3%A9}");
+    CHECK(marked("Terms &amp; conditions") == "Terms &amp; conditions");
+    CHECK(marked("Save 20% of it") == "Save 20% of it");
+}
+
 TEST_CASE("a given name makes a masked phrase a person")
 {
     CHECK(marked("Contact Alice Quonk now") == "Contact {person:Alice Quonk} now");
