@@ -1,6 +1,8 @@
 // The start, in order: who starts it, then confined, then the first byte of the input. A browser
 // sees a host that ends at once; why is said on standard error and by the exit code.
 
+#include "wiped_memory.hpp"
+
 #include <fairtrace/caller.hpp>
 #include <fairtrace/confinement.hpp>
 #include <fairtrace/session.hpp>
@@ -69,6 +71,8 @@ int start(Arguments arguments)
 {
     close_inherited_files();
     disable_core_dumps();
+    if (!wipe_memory_of_icu())
+        return end_with(failed, "the memory of ICU cannot be wiped");
     auto const home = resolve_home(std::nullopt);
     if (arguments.size() == 1 && std::string_view { arguments[0] } == "--confinement")
         return report_confinement(home);

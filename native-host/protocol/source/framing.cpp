@@ -1,5 +1,6 @@
 #include <fairtrace/framing.hpp>
 
+#include <algorithm>
 #include <cstring>
 
 namespace fairtrace {
@@ -12,9 +13,18 @@ constexpr std::size_t length_size = sizeof(std::uint32_t);
 
 void FrameReader::append(std::string_view bytes)
 {
-    m_bytes.erase(0, m_read);
-    m_read = 0;
+    forget();
     m_bytes.append(bytes);
+}
+
+void FrameReader::forget()
+{
+    auto const begin = m_bytes.begin();
+    auto const rest_end
+        = std::copy(begin + static_cast<std::ptrdiff_t>(m_read), m_bytes.end(), begin);
+    std::fill(rest_end, m_bytes.end(), '\0');
+    m_bytes.erase(rest_end, m_bytes.end());
+    m_read = 0;
 }
 
 Result<std::optional<std::string_view>> FrameReader::next()

@@ -4,6 +4,9 @@
 
 #include <boost/asio.hpp>
 
+#include <algorithm>
+#include <array>
+#include <string.h> // explicit_bzero, which no optimizer leaves out.
 #include <utility>
 
 namespace fairtrace {
@@ -21,6 +24,15 @@ constexpr std::size_t many_answers = std::size_t { 1 } << 20U;
 
 // Administrators' tools write a file and then set its mode and owner.
 constexpr auto settling_time = std::chrono::milliseconds { 200 };
+
+// Overwrites what functions that have returned left on the stack. Not inlined, so that its array
+// lies where theirs did.
+[[gnu::noinline]] void wipe_unused_stack()
+{
+    constexpr std::size_t deepest_work = std::size_t { 256 } * 1024;
+    std::array<char, deepest_work> unused; // NOLINT: what is in it is what is to go.
+    ::explicit_bzero(unused.data(), unused.size());
+}
 
 // One connection. Reading, answering and renewing the policy take turns, so none sees another half
 // done.
@@ -85,6 +97,7 @@ private:
         auto const count = co_await m_input.async_read_some(
             asio::buffer(m_buffer), asio::redirect_error(asio::use_awaitable, error));
         m_reader.append({ m_buffer.data(), count });
+        std::fill_n(m_buffer.begin(), count, '\0');
         co_return !error || error == asio::error::operation_aborted;
     }
 
@@ -113,6 +126,8 @@ private:
             m_has_frames = m_answers.size() > many_answers;
         }
         m_session.flush();
+        m_reader.forget();
+        wipe_unused_stack();
         return {};
     }
 

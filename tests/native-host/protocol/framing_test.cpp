@@ -45,6 +45,21 @@ TEST_CASE("frames that come together are given one by one")
     CHECK_FALSE(*reader.next());
 }
 
+TEST_CASE("frames that were given are forgotten, and one that is not whole yet is not")
+{
+    FrameReader reader;
+    auto const bytes = make_frame("123456") + make_frame("7890");
+    reader.append(bytes.substr(0, bytes.size() - 1));
+    auto const given = reader.next();
+    REQUIRE(given);
+    CHECK(**given == "123456");
+    reader.forget();
+    // The view is into memory that is still the reader's, and the text is not there any more.
+    CHECK(**given != "123456");
+    reader.append(bytes.substr(bytes.size() - 1));
+    CHECK(**reader.next() == "7890");
+}
+
 TEST_CASE("a frame longer than the limit is refused before its bytes are there")
 {
     FrameReader reader;

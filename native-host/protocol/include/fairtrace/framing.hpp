@@ -22,8 +22,13 @@ public:
 
     void append(std::string_view bytes);
 
-    // The next whole frame, or nothing until more bytes come. The view lives until the next append.
+    // The next whole frame, or nothing until more bytes come. The view lives until the next append
+    // or forget.
     Result<std::optional<std::string_view>> next();
+
+    // Overwrites the frames that were given, so that no text of a page waits in memory for the next
+    // ones.
+    void forget();
 
     // To be called at the end of the input: frame_cut_off if it ends inside a frame.
     Result<void> finish() const;
