@@ -47,16 +47,21 @@ function messageOnce(listeners, accept) {
   });
 }
 
-export async function openHost(home) {
+/** errors is where its standard error goes, a file descriptor; hear(message) is told all that it answers. */
+export async function openHost(
+  home,
+  { program = benchProgram('fairtrace-host'), errors = 'inherit', hear } = {},
+) {
   const { reading, writing } = makePipe(home);
   // As Firefox starts it: the manifest's file and the extension's id.
   const caller = ['/org.fairtrace.host.json', 'fairtrace@fairtrace.org'];
-  const host = spawn(benchProgram('fairtrace-host'), caller, {
-    stdio: [reading, 'pipe', 'inherit'],
+  const host = spawn(program, caller, {
+    stdio: [reading, 'pipe', errors],
     env: { ...process.env, FAIRTRACE_HOME: home, FAIRTRACE_ALLOW_ROOT: '1' },
   });
   closeSync(reading);
   const listeners = listen(host);
+  if (hear) listeners.add(hear);
 
   async function sendBytes(bytes) {
     for (let sent = 0; sent < bytes.length; ) {

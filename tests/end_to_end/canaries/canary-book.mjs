@@ -1,0 +1,66 @@
+// All canaries of a run: where each was put and how it was written, and the search that finds any of them again.
+
+import { encodings, halves, writtenForms } from './canary-encodings.mjs';
+import { CanarySearch } from './canary-search.mjs';
+import { canaryValues } from './canary-values.mjs';
+
+// Around a value as pages have it; the first ones are the value alone.
+const sentences = [
+  '%',
+  '%',
+  '%',
+  'Order for %',
+  'Call % before noon',
+  'Delete %?',
+  '% has been saved',
+];
+
+export const encodingNames = Object.keys(encodings);
+
+export class CanaryBook {
+  #make;
+  #canaries = [];
+  #search;
+  #wide;
+
+  /** wide: whether texts of 16 bits a character are searched for as well; expected: how many there will be. */
+  constructor(seed, { wide = true, expected = 1 } = {}) {
+    // Each is written in about 25 ways.
+    this.#search = new CanarySearch({
+      tableBits: Math.min(25, 10 + Math.ceil(Math.log2(expected))),
+    });
+    this.#make = canaryValues(seed);
+    this.#wide = wide;
+  }
+
+  get size() {
+    return this.#canaries.length;
+  }
+
+  /** A new canary for this place; gives { text, parts }: the text as a page has it, and its two halves. */
+  write(place, encoding) {
+    const value = this.#make();
+    const index = this.#canaries.length;
+    const parts = halves(value.text);
+    const written = encodings[encoding](value.text);
+    const sentence = sentences[index % sentences.length];
+    this.#canaries.push({ ...place, encoding, kind: value.kind, written });
+    for (const form of this.#formsOf(value, encoding))
+      this.#search.add(form, index, { wide: this.#wide });
+    return { text: sentence.replace('%', () => written), written, parts };
+  }
+
+  #formsOf({ text, atom }, encoding) {
+    const whole = writtenForms(atom);
+    return encoding === 'split' ? new Set([...whole, ...halves(text)]) : whole;
+  }
+
+  get search() {
+    return this.#search;
+  }
+
+  /** What is known of the canaries that a search found. */
+  of(indexes) {
+    return [...indexes].map((index) => this.#canaries[index]);
+  }
+}
