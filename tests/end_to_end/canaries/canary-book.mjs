@@ -37,12 +37,12 @@ export class CanaryBook {
     return this.#canaries.length;
   }
 
-  /** A new canary for this place; gives { text, parts }: the text as a page has it, and its two halves. */
-  write(place, encoding) {
-    const value = this.#make();
+  /** A new canary for this place; gives { text, written, parts }: a sentence with it, itself as written, its two halves. */
+  write(place, encoding, wanted) {
+    const value = this.#make(wanted);
     const index = this.#canaries.length;
-    const parts = halves(value.text);
-    const written = encodings[encoding](value.text);
+    const parts = halves(value.text, value.atom);
+    const written = encodings[encoding](value.text, value.atom);
     const sentence = sentences[index % sentences.length];
     this.#canaries.push({ ...place, encoding, kind: value.kind, written });
     for (const form of this.#formsOf(value, encoding))
@@ -51,8 +51,12 @@ export class CanaryBook {
   }
 
   #formsOf({ text, atom }, encoding) {
-    const whole = writtenForms(atom);
-    return encoding === 'split' ? new Set([...whole, ...halves(text)]) : whole;
+    const forms = writtenForms(atom).add(text).add(encodings[encoding](text, atom));
+    if (encoding !== 'split') return forms;
+    // The first half of a telephone number is that of many others.
+    const [first, second] = halves(text, atom);
+    const isTelling = first.length - text.indexOf(atom.slice(0, 4)) > 6;
+    return forms.add(second).add(isTelling ? first : second);
   }
 
   get search() {

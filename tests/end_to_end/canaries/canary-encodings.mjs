@@ -59,12 +59,14 @@ export const encodings = {
   reversed: (text) => [...text].reverse().join(''),
   decomposed: (text) => text.normalize('NFD'),
   // Over two elements, or two lines where there can be no elements.
-  split: (text) => halves(text).join('\n'),
+  split: (text, atom) => halves(text, atom).join('\n'),
 };
 
-/** Two parts, each long enough to be told from anything else. */
-export function halves(text) {
-  const middle = Math.ceil(text.length / 2);
+/** Two parts; a name is cut within the part of it that is nowhere else. */
+export function halves(text, atom = text) {
+  const start = Math.max(0, text.indexOf(atom));
+  const length = text.includes(atom) ? atom.length : text.length;
+  const middle = start + Math.ceil(length / 2);
   return [text.slice(0, middle), text.slice(middle)];
 }
 

@@ -100,13 +100,13 @@ const makers = {
 
 export const canaryKinds = Object.keys(makers);
 
-/** Gives make(), whose values are { kind, text, atom }; the atom is what is nowhere else. */
+/** Gives make(kind), whose values are { kind, text, atom }, of any kind where none is asked for; the atom is nowhere else. */
 export function canaryValues(seed) {
   const random = randomNumbers(seed);
   const known = new Set();
-  return () => {
+  return (wanted) => {
     for (;;) {
-      const kind = random.oneOf(canaryKinds);
+      const kind = wanted ?? random.oneOf(canaryKinds);
       const value = makers[kind](random);
       if (known.has(value.atom)) continue;
       known.add(value.atom);
