@@ -48,6 +48,8 @@ void add_word(Words& words, std::string_view kind, std::string_view word, bool i
         found.is_usual_name = found.is_usual_name || kind == "usual_given";
     } else if (kind == "surnames") {
         found.is_surname = true;
+    } else if (kind == "parts") {
+        found.kinds |= word_kind::known;
     } else if (kind == "names_that_are_words" || kind == "words_that_are_names") {
         found.kinds |= kind == "names_that_are_words" ? word_kind::name : word_kind::rare_name;
         found.is_judged = true;
@@ -78,16 +80,18 @@ void add_list(Words& words, std::string_view kind, std::string const& path)
 std::uint8_t kinds_of(Found const& found)
 {
     auto kinds = found.kinds;
-    // What a foreign list has in lower case is a name all the same.
-    bool const is_doubtful = found.is_usual_name
-        || ((kinds & word_kind::given_name) != 0 && (kinds & word_kind::common) == 0);
-    if (is_doubtful && !found.is_english && (kinds & word_kind::month) == 0)
+    // What a foreign list has in lower case is a name all the same, unless it is a common word.
+    bool const is_common = (kinds & word_kind::common) != 0;
+    bool const may_be_doubtful = !found.is_english && (kinds & word_kind::month) == 0;
+    if (may_be_doubtful && found.is_usual_name && is_common)
+        return static_cast<std::uint8_t>(kinds | word_kind::usual_name);
+    if (may_be_doubtful && (kinds & word_kind::given_name) != 0 && !is_common)
         kinds &= word_kind::given_name | word_kind::structural;
     // Which English words are names often enough was judged by hand: "Close", "Edit" are not.
     bool const is_in_name_lists = found.is_surname || (kinds & word_kind::given_name) != 0;
     bool const is_name = found.is_usual_name || (is_in_name_lists && !found.is_english);
-    if ((kinds & word_kind::known) != 0 && is_name && !found.is_judged)
-        kinds |= (kinds & word_kind::common) != 0 ? word_kind::rare_name : word_kind::name;
+    if (is_name && !found.is_judged)
+        kinds |= is_common ? word_kind::rare_name : word_kind::name;
     return static_cast<std::uint8_t>(kinds);
 }
 

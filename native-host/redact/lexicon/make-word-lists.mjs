@@ -3,7 +3,11 @@
 // usage: node make-word-lists.mjs FOLDER_OF_UNPACKED_PACKAGES GIVEN_NAMES SURNAMES
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stemsOf } from './read-dictionaries.mjs';
 import { textsOf } from './read-texts.mjs';
+import { learnParts } from './learn-parts.mjs';
+import { fakerNames, manyNames } from './read-names.mjs';
+import { softwareTerms } from './read-terms.mjs';
 import { folded, wordsOf } from './split-text.mjs';
 import { monthsOf, standardTextsOf } from './standard-words.mjs';
 
@@ -51,7 +55,7 @@ const languages = {
 // have plain words around it.
 const fewestTextsOfCommon = 4;
 // One character of a script without spaces is part of many words and names.
-const fewestTextsOfSingle = 60;
+const fewestTextsOfSingle = 20;
 const longestWord = 32;
 
 function countWords(texts) {
@@ -98,11 +102,15 @@ function listOf(counts, names, isWithNouns) {
   return { rare, common };
 }
 
-function namesOf(file) {
-  return readFileSync(file, 'utf8')
+function foldedNames(text) {
+  return text
     .split(/[\s'’-]+/u)
     .map(folded)
     .filter((name) => [...name].length > 1);
+}
+
+function namesOf(file) {
+  return foldedNames(readFileSync(file, 'utf8'));
 }
 
 function standardWords(language) {
@@ -117,23 +125,43 @@ function write(name, title, ...sections) {
 }
 
 const [packages, givenFile, surnameFile] = process.argv.slice(2);
-const given = new Set(namesOf(givenFile));
-const surnames = new Set(namesOf(surnameFile));
+const faker = await fakerNames(packages);
+const given = new Set([...namesOf(givenFile), ...foldedNames(faker.given.join(' '))]);
+const surnames = new Set([...namesOf(surnameFile), ...foldedNames(faker.surnames.join(' '))]);
 const known = new Set();
 const months = new Set();
+const parts = new Set();
 for (const part of ['words', 'names']) mkdirSync(join(folder, part), { recursive: true });
 for (const [language, [office, mozilla]] of Object.entries(languages)) {
   const counts = countWords(textsOf(packages, language, { office, mozilla }));
   const { rare, common } = listOf(counts, new Set([...given, ...surnames]), language === 'de');
   const standard = standardWords(language).filter((word) => [...word].length > 1);
   const all = [...new Set([...common, ...standard])].sort();
-  write(`words/${language}.txt`, `Words of ${language}: rare ones, then common ones.`, rare, all);
-  for (const word of [...rare, ...all]) known.add(word.toLowerCase());
+  const stems = stemsOf(packages, language)
+    .map(folded)
+    .filter((stem) => !counts.has(stem));
+  const others = [...new Set([...rare, ...stems])].sort();
+  write(`words/${language}.txt`, `Words of ${language}: rare ones, then common ones.`, others, all);
+  const words = [...others, ...all].map((word) => word.toLowerCase());
+  for (const word of words) known.add(word);
+  const { endings, beginnings } = learnParts(words);
+  const isName = (part) => part.length > 3 && (given.has(part) || surnames.has(part));
+  for (const ending of endings) if (!isName(ending)) parts.add(`-${ending}`);
+  for (const beginning of beginnings) if (!isName(beginning)) parts.add(`${beginning}-`);
   for (const text of monthsOf(language)) {
     for (const { word } of wordsOf(text)) if (folded(word).length > 2) months.add(folded(word));
   }
 }
+const isNoName = (word) => !known.has(word) && !given.has(word) && !surnames.has(word);
+write('words/software.txt', 'Words of computing.', softwareTerms(packages).filter(isNoName));
 write('names/months.txt', 'Months of the languages of words/.', [...months].sort());
 write('names/given.txt', 'Given names of many languages.', [...given].sort());
-const both = [...surnames].filter((name) => known.has(name) && !given.has(name)).sort();
-write('names/surnames.txt', 'Surnames that are words of words/ too.', both);
+write(
+  'names/surnames.txt',
+  'Surnames of many languages.',
+  [...surnames].filter((name) => !given.has(name)).sort(),
+);
+const many = foldedNames(manyNames(packages).join(' '));
+const further = new Set(many.filter(isNoName));
+write('names/further.txt', 'Further names, none of them a word of words/.', [...further].sort());
+write('parts.txt', 'Endings and beginnings of words.', [...parts].sort());

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleTexts } from './read-bundles.mjs';
 
 const largestArchive = 256 * 1024 * 1024;
 
@@ -30,7 +31,10 @@ export function readCatalogue(file) {
 // What stands for something else, marks a key or is no text.
 function plain(text) {
   return text
-    .replace(/<[^<>]*>|&[a-z]+;|[%$]\(?[\w.]+\)?%?|\{[^{}]*\}|https?:\S+|\S*[\w)]\.\w+\(\S*/gu, ' | ')
+    .replace(
+      /<[^<>]*>|&[a-z]+;|[%$]\(?[\w.]+\)?%?|\{[^{}]*\}|https?:\S+|\S*[\w)]\.\w+\(\S*/gu,
+      ' | ',
+    )
     .replace(/[~_]|&(?=\p{L})/gu, '');
 }
 
@@ -70,23 +74,44 @@ function officeTexts(packages, name) {
   return [...messages, ...pages.flatMap((page) => pageText(readFileSync(page, 'utf8')))];
 }
 
-// Of GNOME's programs; a country's variant is written pt_BR there.
-function desktopTexts(packages, language) {
+const catalogues = new RegExp(
+  '^(?:evolution-common|evolution-data-server-common|gsettings-desktop-schemas|gvfs-common|kio|' +
+    'libglib2[.]0-data|libgtk-[34]-common|libkf5[a-z0-9]+-data|python3-django-horizon|' +
+    'python3-djangorestframework|xkb-data)$',
+  'u',
+);
+
+// Of these some translations are under a licence that asks too much of who ships them.
+const otherLicence = /^libkf5(?:kdelibs4support|khtml|notifyconfig|parts|service|textwidgets)-data$/u;
+
+// A country's variant is written pt_BR there.
+function catalogueCodes(language) {
   const [code, country] = language.split('-');
-  const locale = country ? `${code}_${country.toUpperCase()}` : code;
-  return ['evolution-common', 'libgtk-3-common', 'libgtk-4-common']
-    .map((name) => join(packages, name, 'usr/share/locale', locale))
-    .flatMap((place) => filesBelow(place, '.mo'))
-    .flatMap(readCatalogue)
-    .flatMap(([, translation]) => translation.split(/[\u0000\n]/u));
+  if (language === 'zh-cn') return ['zh_CN', 'zh_Hans'];
+  if (language === 'zh-tw') return ['zh_TW', 'zh_Hant', 'zh_HK'];
+  if (country) return [`${code}_${country.toUpperCase()}`];
+  return language === 'nb' ? ['nb', 'no', 'nb_NO'] : [code, `${code}_${code.toUpperCase()}`];
 }
 
-/** Every text of the office, browser, mail and desktop programs in one language. */
+/** Of desktop and web programs: those that say their language by the folder of the catalogue. */
+function catalogueTexts(packages, language) {
+  const isEnglish = language === 'en';
+  const places = catalogueCodes(isEnglish ? 'de' : language).map((code) => `/locale/${code}/`);
+  return readdirSync(packages)
+    .filter((name) => catalogues.test(name) && !otherLicence.test(name))
+    .flatMap((name) => filesBelow(join(packages, name), '.mo'))
+    .filter((file) => places.some((place) => file.includes(place)))
+    .flatMap(readCatalogue)
+    .flatMap((pair) => pair[isEnglish ? 0 : 1].split(/[\u0000\n]/u));
+}
+
+/** Every text of the office, browser, mail, desktop and web programs in one language. */
 export function textsOf(packages, language, { office, mozilla }) {
   const programs = mozilla ? ['firefox-esr', 'thunderbird'] : [];
   return [
     ...officeTexts(packages, office),
     ...programs.flatMap((program) => mozillaTexts(packages, program, mozilla)),
-    ...desktopTexts(packages, language),
+    ...catalogueTexts(packages, language),
+    ...bundleTexts(packages, language),
   ].map(plain);
 }

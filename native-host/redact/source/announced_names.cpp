@@ -12,12 +12,17 @@ namespace {
 constexpr std::size_t longest_name = 4; // Words.
 
 // Titles before names. Those that are common words of another language are not among them.
-constexpr std::array<std::string_view, 52> titles { "bayan", "dhr", "dott", "doña", "dr", "dra",
-    "frau", "fru", "fräulein", "herr", "herra", "hr", "imam", "lady", "madam", "madame", "mevr",
-    "mevrouw", "miss", "mister", "mlle", "mme", "monsieur", "mr", "mrs", "ms", "mx", "pan", "pani",
-    "pastor", "prof", "rouva", "senhor", "senhora", "señor", "señora", "sheikh", "signor",
-    "signora", "sir", "sr", "sra", "srta", "κα", "κος", "κυρία", "г-жа", "г-н", "пан", "пані",
-    "श्री", "श्रीमती" };
+constexpr std::array<std::string_view, 104> titles { "bapak", "bay", "bayan", "bà", "d-na", "dhr",
+    "dl", "dna", "doamna", "domnișoara", "domnul", "dott", "dottssa", "doña", "dr", "dra", "frau",
+    "frk", "fru", "fräulein", "fröken", "gospa", "gospod", "gospodin", "gospođa", "gđa", "herr",
+    "herra", "hr", "härra", "ibu", "imam", "ing", "lady", "madam", "madame", "mevr", "mevrouw",
+    "mgr", "miss", "mister", "mlle", "mme", "monsieur", "mr", "mrs", "ms", "mw", "mx", "neiti",
+    "ong", "pan", "pani", "paní", "pastor", "prof", "profesor", "profesora", "professor", "proffa",
+    "proua", "pán", "rouva", "senhor", "senhora", "señor", "señora", "señorita", "sheikh", "signor",
+    "signora", "sir", "slečna", "sr", "sra", "srta", "ông", "κα", "κος", "κυρ", "κυρία", "κύριος",
+    "г-жа", "г-н", "г-ца", "господин", "госпожа", "госпожо", "пан", "пані", "גב", "גברת", "מר",
+    "الآنسة", "الأستاذ", "الدكتور", "السيد", "السيدة", "دكتور", "आचार्य", "कुमारी", "डॉ", "श्री",
+    "श्रीमती" };
 static_assert(std::is_sorted(titles.begin(), titles.end()));
 
 // Endings of the names of companies.
@@ -60,27 +65,6 @@ void mask_after(std::size_t title, std::vector<Word>& words)
     }
 }
 
-// Vietnamese writes only names with a capital on every word.
-bool has_vietnamese_letter(std::string_view word)
-{
-    for (std::size_t at = word.find('\xE1'); at < word.size(); at = word.find('\xE1', at + 1)) {
-        if (word.substr(at) >= "\u1EA0" && word.substr(at, 3) <= "\u1EF9")
-            return true;
-    }
-    return false;
-}
-
-void mask_vietnamese_name(std::string_view text, std::size_t index, std::vector<Word>& words)
-{
-    auto& left = words[index - 1];
-    auto& right = words[index];
-    auto const part = text.substr(left.start, right.end - left.start);
-    bool const is_name = right.gap == Gap::Space && left.form == WordForm::Capital
-        && right.form == WordForm::Capital && has_vietnamese_letter(part);
-    left.is_masked = left.is_masked || is_name;
-    right.is_masked = right.is_masked || is_name;
-}
-
 void mask_before(std::size_t company, std::vector<Word>& words)
 {
     auto const first = company - std::min(company, longest_name);
@@ -103,8 +87,6 @@ void mask_announced_names(std::string_view text, std::vector<Word>& words)
     constexpr std::size_t longest_announcement = 21; // Bytes.
     for (std::size_t index = 0; index < words.size(); ++index) {
         auto const& word = words[index];
-        if (index > 0)
-            mask_vietnamese_name(text, index, words);
         if (!can_be_named(word) || word.end - word.start > longest_announcement)
             continue;
         FoldedWord const folded { text.substr(word.start, word.end - word.start) };
@@ -126,9 +108,10 @@ void mask_names_after_particles(std::string_view text, std::vector<Word>& words)
             && is_one_of_list(
                 particles, text.substr(words[next].start, words[next].end - words[next].start)))
             ++next;
-        if (next > index + 1 && next < words.size() && words[next].gap == Gap::Space
-            && words[next].form == WordForm::Capital)
-            words[next].is_masked = true;
+        bool const leads_to_name = next > index + 1 && next < words.size()
+            && words[next].gap == Gap::Space && words[next].form == WordForm::Capital;
+        for (auto part = index + 1; leads_to_name && part <= next; ++part)
+            words[part].is_masked = true;
     }
 }
 

@@ -12,7 +12,8 @@ bool is_title_or_particle(std::string_view folded);
 
 void mask_announced_names(std::string_view text, std::vector<Word>& words);
 
-// "Quonk van der Page": after a masked name and particles comes another part of the name.
+// "Quonk van der Page": after a masked name, particles and another capital are parts of the name
+// too.
 void mask_names_after_particles(std::string_view text, std::vector<Word>& words);
 
 }

@@ -1,6 +1,7 @@
 #include "characters.hpp"
 #include "fold_word.hpp"
 #include "word.hpp"
+#include "word_parts.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -88,6 +89,17 @@ std::uint8_t kinds_of(std::string_view text)
     return (kinds & word_kind::known) != 0 ? kinds : kinds | kinds_of_elision(folded.view());
 }
 
+// What the lexicon does not have at all may be made of words that it has.
+void classify_letters(std::string_view text, Word& word)
+{
+    word.kinds = kinds_of(text);
+    if (word.kinds != 0)
+        return;
+    FoldedWord const folded { text };
+    word.kinds = kinds_of_parts(folded.view());
+    word.is_built = word.kinds != 0;
+}
+
 // Particles of Chinese, which stand beside names more often than in them.
 constexpr std::array<std::string_view, 19> particles { "的", "了", "和", "是", "在", "与", "與",
     "及", "或", "已", "将", "將", "由", "给", "給", "向", "对", "對", "有" };
@@ -127,7 +139,10 @@ void classify_word(std::string_view text, Word& word)
         word.form = form_of(letters);
         word.is_single_letter = letters.characters == 1 && word.form != WordForm::Caseless;
         word.is_short_piece = is_short_piece(text, letters);
-        word.kinds = word.is_single_letter ? word_kind::known | word_kind::common : kinds_of(text);
+        if (word.is_single_letter)
+            word.kinds = word_kind::known | word_kind::common;
+        else
+            classify_letters(text, word);
     } else if (letters.digits == letters.characters && letters.digits <= longest_number) {
         word.form = WordForm::Number;
         word.kinds = word_kind::known | word_kind::common;

@@ -1,4 +1,5 @@
 #include "announced_names.hpp"
+#include "east_asian_names.hpp"
 #include "word.hpp"
 
 #include <algorithm>
@@ -15,11 +16,24 @@ bool begins_phrase(Word const& word) { return word.gap == Gap::Break || word.gap
 
 bool has(Word const& word, unsigned kinds) { return (word.kinds & kinds) != 0; }
 
+bool is_usual_name(Word const& word)
+{
+    return (word.kinds & word_kind::usual_name) == word_kind::usual_name;
+}
+
 // A word that few texts have, with a capital that no noun needs.
 bool is_rare_capital(Word const& word)
 {
-    return word.form == WordForm::Capital
-        && !has(word, word_kind::common | word_kind::noun | word_kind::month);
+    auto const usual = word.is_built ? unsigned { word_kind::noun }
+                                     : word_kind::common | word_kind::noun | word_kind::month;
+    return word.form == WordForm::Capital && !has(word, usual);
+}
+
+// Names that are put together look like this too.
+bool is_doubtful(Word const& word)
+{
+    constexpr std::size_t longest_name = 13; // Bytes.
+    return word.is_built && word.form == WordForm::Capital && word.end - word.start < longest_name;
 }
 
 class Judge {
@@ -49,13 +63,57 @@ private:
     {
         bool const reads_as_words = has_plain_rest(start, end);
         bool const is_sentence = m_kind == TextKind::Typed || is_mostly_lower(start, end);
+        bool const has_words = has_sure_words(start, end);
         for (auto index = start; index < end; ++index) {
             auto& word = m_words[index];
             bool const may_begin = index == start && reads_as_words;
             bool const stands_out = is_sentence && !may_begin && is_rare_capital(word);
-            word.is_masked = word.is_masked || !word.is_known() || stands_out
+            word.is_masked = word.is_masked || !may_be_word(word, has_words) || stands_out
                 || is_name(word, index, may_begin);
         }
+        if (is_sentence)
+            mask_beside_names(start + (reads_as_words ? 1U : 0U), end);
+    }
+
+    // Modest Grześkowiak, within a sentence: only nouns and names have a capital there.
+    void mask_beside_names(std::size_t start, std::size_t end)
+    {
+        for (auto index = start + 1; index < end; ++index) {
+            auto& left = m_words[index - 1];
+            auto& right = m_words[index];
+            if (right.gap != Gap::Space || left.is_masked == right.is_masked)
+                continue;
+            bool const are_capitals
+                = left.form == WordForm::Capital && right.form == WordForm::Capital;
+            bool const can_be_name
+                = are_capitals && !has(left.is_masked ? right : left, word_kind::noun);
+            left.is_masked = left.is_masked || can_be_name;
+            right.is_masked = right.is_masked || can_be_name;
+        }
+    }
+
+    // A word that is known by its parts alone stands with a capital only where other words of the
+    // phrase tell that it is a word. In what a person types it also has to be of usual parts.
+    bool may_be_word(Word const& word, bool has_other_words) const
+    {
+        if (!word.is_known() || (is_doubtful(word) && !has_other_words))
+            return false;
+        if (m_kind == TextKind::Interface)
+            return true;
+        if (!word.is_built)
+            return !is_usual_name(word);
+        bool const is_noun = has(word, word_kind::noun) && !is_doubtful(word);
+        return has(word, word_kind::common) && (word.form != WordForm::Capital || is_noun);
+    }
+
+    // Words that the lexicon has as they are and that cannot be names.
+    bool has_sure_words(std::size_t start, std::size_t end) const
+    {
+        return std::any_of(m_words.begin() + static_cast<std::ptrdiff_t>(start),
+            m_words.begin() + static_cast<std::ptrdiff_t>(end), [](Word const& word) {
+                return word.is_known() && !word.is_built && !word.is_name(any_name)
+                    && !word.is_number() && !word.is_single_letter;
+            });
     }
 
     bool is_name(Word const& word, std::size_t index, bool may_begin) const
@@ -66,9 +124,16 @@ private:
             return false;
         if (is_month(word, index))
             return false;
-        bool const is_certain
-            = word.form == WordForm::Caseless || (is_typed && has(word, word_kind::name));
+        bool const is_certain = word.form == WordForm::Caseless
+            || (is_typed && has(word, word_kind::name))
+            || (is_usual_name(word) && !precedes_lower_case(index));
         return is_certain || !may_begin;
+    }
+
+    bool precedes_lower_case(std::size_t index) const
+    {
+        return index + 1 < m_words.size() && m_words[index + 1].gap == Gap::Space
+            && m_words[index + 1].form == WordForm::LowerCase;
     }
 
     // True if other words follow the first, all known and none a name.
@@ -77,18 +142,19 @@ private:
         bool has_words = false;
         for (auto index = start + 1; index < end; ++index) {
             auto const& word = m_words[index];
-            if (!word.is_known() || word.is_name(any_name))
+            if (!word.is_known() || word.is_name(any_name) || is_doubtful(word))
                 return false;
             has_words = has_words || (!word.is_number() && !word.is_single_letter);
         }
         return has_words;
     }
 
+    // Of the words behind the first one.
     bool is_mostly_lower(std::size_t start, std::size_t end) const
     {
         std::size_t lower = 0;
         std::size_t capital = 0;
-        for (auto index = start; index < end; ++index) {
+        for (auto index = start + 1; index < end; ++index) {
             lower += m_words[index].form == WordForm::LowerCase ? 1U : 0U;
             capital += m_words[index].form == WordForm::Capital ? 1U : 0U;
         }
@@ -162,8 +228,9 @@ private:
     // A surname follows a given name, whatever else it is.
     static void spread_on(Word& word, Word const& previous)
     {
-        bool const follows_name = previous.is_masked && previous.form == word.form
-            && has(previous, word_kind::given_name) && word.may_follow_name();
+        bool const is_only_name = has(previous, word_kind::given_name | word_kind::name);
+        bool const follows_name = previous.is_masked && previous.form == word.form && is_only_name
+            && word.may_follow_name();
         word.is_masked = word.is_masked || follows_name;
         spread_to(word, previous, word.gap);
     }
@@ -173,7 +240,10 @@ private:
         if (!neighbour.is_masked || gap == Gap::Break)
             return;
         bool const is_same_script = neighbour.form == word.form;
-        bool const can_be_name = word.is_name(any_name) || is_rare_capital(word)
+        // Most German nouns are surnames too.
+        bool const is_usual_noun = has(word, word_kind::noun) && has(word, word_kind::common)
+            && !has(neighbour, word_kind::given_name | word_kind::name);
+        bool const can_be_name = (word.is_name(any_name) && !is_usual_noun) || is_rare_capital(word)
             || (word.form == WordForm::Capital && word.is_single_letter) || word.is_short_piece;
         word.is_masked = word.is_masked || (is_same_script && can_be_name)
             || (gap == Gap::Joint && word.is_number());
@@ -189,6 +259,7 @@ void judge_words(std::string_view text, TextKind kind, std::vector<Word>& words)
 {
     mask_announced_names(text, words);
     Judge { kind, words }.run();
+    mask_east_asian_names(text, words);
     mask_names_after_particles(text, words);
 }
 

@@ -10,6 +10,7 @@ namespace fairtrace {
 namespace {
 
 constexpr std::string_view curly_apostrophe = "\u2019";
+constexpr std::string_view turned_apostrophe = "\u2018"; // A letter of Uzbek: O‘zbek.
 
 constexpr bool is_within(UChar32 character, UChar32 first, UChar32 last)
 {
@@ -88,7 +89,10 @@ private:
     {
         if (m_text[position] == '\'')
             return 1;
-        return m_text.substr(position).starts_with(curly_apostrophe) ? curly_apostrophe.size() : 0;
+        auto const rest = m_text.substr(position);
+        bool const is_curly
+            = rest.starts_with(curly_apostrophe) || rest.starts_with(turned_apostrophe);
+        return is_curly ? curly_apostrophe.size() : 0;
     }
 
     std::size_t word_length(std::size_t start, std::size_t end) const

@@ -29,6 +29,7 @@ bool is_unspaced(UChar32 character)
 struct Character {
     std::size_t length = 0;
     bool is_unspaced = false;
+    bool is_hangul = false;
 };
 
 Character read(std::string_view text)
@@ -37,7 +38,8 @@ Character read(std::string_view text)
     std::int32_t position = 0;
     UChar32 character = 0;
     U8_NEXT(bytes, position, static_cast<std::int32_t>(text.size()), character);
-    return { static_cast<std::size_t>(position), is_unspaced(character) };
+    return { static_cast<std::size_t>(position), is_unspaced(character),
+        is_within(character, 0xAC00, 0xD7A3) };
 }
 
 // Bytes of the longest word of the lexicon at the beginning, or 0.
@@ -58,12 +60,14 @@ std::size_t longest_match(std::string_view text)
     return longest;
 }
 
+// Korean joins its endings to foreign words: they are words of their own.
 std::size_t spaced_length(std::string_view run)
 {
     std::size_t position = 0;
     while (position < run.size()) {
         auto const character = read(run.substr(position));
-        if (character.is_unspaced)
+        bool const is_ending = character.is_hangul && position > 0 && is_letter(run[position - 1]);
+        if (character.is_unspaced || is_ending)
             break;
         position += character.length;
     }

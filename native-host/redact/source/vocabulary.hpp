@@ -17,6 +17,9 @@ inline constexpr std::uint8_t given_name = 16;
 inline constexpr std::uint8_t common = 32; // Interfaces are full of it.
 inline constexpr std::uint8_t noun = 64; // Has a capital in the middle of a sentence, as in German.
 inline constexpr std::uint8_t month = 128;
+// Both: a word of some language and a name in every one, so that in what a person types not even
+// lower case makes it a word.
+inline constexpr std::uint8_t usual_name = name | rare_name;
 }
 
 class Vocabulary {

@@ -38,6 +38,7 @@ struct Word {
     Gap gap {};
     bool is_single_letter = false; // Of a script with case.
     bool is_short_piece = false; // Of text without spaces: as likely a part of a name as a word.
+    bool is_built = false; // Known only by its parts.
     bool is_masked = false;
     std::optional<MaskType> remembered_as {}; // Where a value that was masked before had it.
 

@@ -7,9 +7,8 @@ using namespace fairtrace;
 TEST_CASE("who a URL signs in as is a secret")
 {
     // With what reads as an address behind it.
-    CHECK(found_in("postgres://shop:hunter@db/order")
-        == Values { "text:postgres", "secret:shop:hunter@db" });
-    CHECK(found_in("amqp://shop:p@ss@host") == Values { "text:amqp", "secret:shop:p@ss@host" });
+    CHECK(found_in("postgres://shop:hunter@db/order") == Values { "secret:shop:hunter@db" });
+    CHECK(found_in("amqp://shop:p@ss@host") == Values { "secret:shop:p@ss@host" });
     CHECK(found_in("https://token@github/order") == Values { "secret:token@github" });
 }
 

@@ -1,35 +1,10 @@
-#include <fairtrace/redact.hpp>
+#include "marked_text.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <string>
 
 using namespace fairtrace;
-
-namespace {
-
-// The text with each span in braces: {type:text}.
-std::string marked(
-    std::string_view text, std::optional<FieldDescription> const& field = std::nullopt)
-{
-    static Redactor const redactor;
-    std::string result;
-    std::size_t position = 0;
-    for (auto const& span : redactor.spans(text, field)) {
-        result += text.substr(position, span.start - position);
-        result += "{" + std::string { name_of(span.type) } + ":"
-            + std::string { text.substr(span.start, span.end - span.start) } + "}";
-        position = span.end;
-    }
-    return result + std::string { text.substr(position) };
-}
-
-std::string typed(std::string_view text)
-{
-    return marked(text, FieldDescription { "textarea", "", "notes", "Notes" });
-}
-
-}
 
 TEST_CASE("words of the vocabulary stay in any case")
 {
