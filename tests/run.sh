@@ -131,6 +131,8 @@ build release cmake_build release
 build extension node extension/build.mjs
 build demo-app node installer/demo/build-app.mjs
 
+suite redaction node tests/redaction/run.mjs
+
 # Neither needs what the other makes, and the sanitizers keep one processor busy for minutes.
 native_suites &
 native=$!
