@@ -80,12 +80,13 @@ void add_list(Words& words, std::string_view kind, std::string const& path)
 std::uint8_t kinds_of(Found const& found)
 {
     auto kinds = found.kinds;
-    // What a foreign list has in lower case is a name all the same, unless it is a common word.
+    // What a foreign list has in lower case is a name all the same, unless it was judged by hand.
     bool const is_common = (kinds & word_kind::common) != 0;
     bool const may_be_doubtful = !found.is_english && (kinds & word_kind::month) == 0;
-    if (may_be_doubtful && found.is_usual_name && is_common)
+    if (may_be_doubtful && found.is_usual_name && is_common && found.is_judged)
         return static_cast<std::uint8_t>(kinds | word_kind::usual_name);
-    if (may_be_doubtful && (kinds & word_kind::given_name) != 0 && !is_common)
+    bool const is_rare_given = (kinds & word_kind::given_name) != 0 && !is_common;
+    if (may_be_doubtful && (found.is_usual_name || is_rare_given))
         kinds &= word_kind::given_name | word_kind::structural;
     // Which English words are names often enough was judged by hand: "Close", "Edit" are not.
     bool const is_in_name_lists = found.is_surname || (kinds & word_kind::given_name) != 0;

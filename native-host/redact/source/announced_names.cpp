@@ -50,6 +50,7 @@ bool goes_on(Word const& word) { return word.gap == Gap::Space || word.gap == Ga
 
 void mask_after(std::size_t title, std::vector<Word>& words)
 {
+    words[title].kinds |= word_kind::noun; // No part of the name.
     auto const end = std::min(words.size(), title + 1 + longest_name);
     for (auto index = title + 1; index < end; ++index) {
         auto& word = words[index];

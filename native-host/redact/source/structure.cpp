@@ -101,7 +101,9 @@ private:
         bool const is_part = is_name(kinds);
         bool const is_full_name = is_part && m_last_is_name;
         m_last_is_name = is_part;
-        return (kinds & (word_kind::common | word_kind::structural)) != 0 && !is_full_name;
+        bool const is_usual_name = (kinds & word_kind::usual_name) == word_kind::usual_name;
+        return (kinds & (word_kind::common | word_kind::structural)) != 0 && !is_full_name
+            && !is_usual_name;
     }
 
     std::string_view m_text;
