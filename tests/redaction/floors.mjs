@@ -8,7 +8,7 @@ const leaks = [
     name: 'names and contacts that leak',
     types: ['name', 'email', 'phone'],
     aim: 0.005,
-    floor: 0.008,
+    floor: 0.005,
   },
   {
     name: 'entities that leak',

@@ -76,6 +76,24 @@ void mask_before(std::size_t company, std::vector<Word>& words)
     }
 }
 
+// "van der Berg": in front of a capital these two are a name even where no other part of one
+// stands.
+void mask_names_with_van(std::string_view text, std::vector<Word>& words)
+{
+    constexpr std::array<std::string_view, 4> articles { "de", "den", "der", "ter" };
+    auto const word_at = [&](std::size_t index) {
+        return text.substr(words[index].start, words[index].end - words[index].start);
+    };
+    for (std::size_t index = 2; index < words.size(); ++index) {
+        bool const is_name = words[index].form == WordForm::Capital
+            && words[index].gap == Gap::Space && words[index - 1].gap == Gap::Space
+            && is_one_of_list(articles, word_at(index - 1))
+            && (word_at(index - 2) == "van" || word_at(index - 2) == "Van");
+        for (auto part = index - 2; is_name && part <= index; ++part)
+            words[part].is_masked = true;
+    }
+}
+
 }
 
 bool is_title_or_particle(std::string_view folded)
@@ -100,6 +118,7 @@ void mask_announced_names(std::string_view text, std::vector<Word>& words)
 
 void mask_names_after_particles(std::string_view text, std::vector<Word>& words)
 {
+    mask_names_with_van(text, words);
     for (std::size_t index = 0; index < words.size(); ++index) {
         if (!words[index].is_masked || words[index].form != WordForm::Capital)
             continue;

@@ -181,10 +181,18 @@ private:
             auto& left = m_words[index - 1];
             auto& right = m_words[index];
             bool const are_names = right.gap == Gap::Space && left.is_name(any_name)
-                && right.is_name(any_name) && has_given_name(left, right);
+                && ((right.is_name(any_name) && has_given_name(left, right))
+                    || is_rare_name_before_rare_word(left, right));
             left.is_masked = left.is_masked || are_names;
             right.is_masked = right.is_masked || are_names;
         }
+    }
+
+    // "Marek Kvart": words of some interface, both of them, but of few.
+    static bool is_rare_name_before_rare_word(Word const& left, Word const& right)
+    {
+        return has(left, word_kind::given_name) && is_rare_capital(left) && is_rare_capital(right)
+            && !right.is_single_letter;
     }
 
     static bool has_given_name(Word const& left, Word const& right)

@@ -10,6 +10,9 @@ TEST_CASE("international, national and North American numbers are phones")
     CHECK(found_in("030/90182-000") == Values { "phone:030/90182-000" });
     CHECK(found_in("(555) 010-1234") == Values { "phone:(555) 010-1234" });
     CHECK(found_in("+1-555-010-1234") == Values { "phone:+1-555-010-1234" });
+    CHECK(found_in("(555) 010-1234 x832.") == Values { "phone:(555) 010-1234 x832" });
+    CHECK(found_in("1-555-010-1234") == Values { "phone:1-555-010-1234" });
+    CHECK(found_in("030 90182000, ext. 12") == Values { "phone:030 90182000, ext. 12" });
 }
 
 TEST_CASE("numbers in groups are phones where a country's numbering plan has them")

@@ -46,11 +46,45 @@ bool take_separators(std::string_view& run)
     return count > 0;
 }
 
-// North American form: 555-010-1234 or (555) 010-1234.
+// North American form: 555-010-1234 or (555) 010-1234, with or without a 1 in front.
 bool is_three_three_four(std::string_view run)
 {
+    if (run.starts_with('1')) {
+        run.remove_prefix(1);
+        if (!take_separators(run))
+            return false;
+    }
     return take_digits(run, 3) && take_separators(run) && take_digits(run, 3)
         && take_separators(run) && take_digits(run, 4) && run.empty();
+}
+
+// Of "x12", "ext. 12" or "#12" behind a number, as RFC 3966 has extensions; the position itself
+// where there is none.
+std::size_t extension_end(std::string_view text, std::size_t end)
+{
+    constexpr std::size_t longest_extension = 7;
+    constexpr std::array<std::string_view, 7> words { "extension", "ext", "x", "#", "poste", "int",
+        "\u0434\u043E\u0431" };
+    auto position = end;
+    auto const skip = [&](std::string_view signs) {
+        while (position < text.size() && is_one_of(text[position], signs))
+            ++position;
+    };
+    skip(" ,;");
+    auto const* const word = std::find_if(words.begin(), words.end(), [&](std::string_view one) {
+        auto const there = text.substr(position, one.size());
+        return std::equal(there.begin(), there.end(), one.begin(), one.end(),
+            [](char left, char right) { return to_lower(left) == right; });
+    });
+    if (word == words.end())
+        return end;
+    position += word->size();
+    skip(". :=");
+    auto const digits = position;
+    while (position < text.size() && is_digit(text[position]))
+        ++position;
+    bool const is_extension = position > digits && position - digits <= longest_extension;
+    return is_extension ? position : end;
 }
 
 bool is_valid(std::string const& text, char const* region)
@@ -76,10 +110,13 @@ public:
                 continue;
             auto const run = read_digit_run(text, position, separators);
             position = run.end - 1;
+            auto const end = extension_end(text, run.end);
             bool const stands_alone = begins_token(text, run.start)
-                && (run.end == text.size() || !is_letter(text[run.end]));
-            if (stands_alone && is_phone(run))
-                m_scan.found(start_of(run.start), run.end, MaskType::Phone, "phone");
+                && (end == text.size() || end > run.end || !is_letter(text[end]));
+            if (!stands_alone || !is_phone(run))
+                continue;
+            m_scan.found(start_of(run.start), end, MaskType::Phone, "phone");
+            position = end - 1;
         }
     }
 
