@@ -20,7 +20,7 @@ constexpr std::array<Recognizer, 21> list { {
     { trait::digit, find_cards },
     { trait::digit | trait::colon, find_ip_addresses },
     { trait::digit, find_national_identifiers },
-    { trait::digit, find_hardware_addresses },
+    { trait::digit | trait::dash, find_hardware_addresses },
     { trait::any, find_machine_readable_zones },
     { trait::digit, find_dates_of_birth },
     { trait::digit, find_dates },

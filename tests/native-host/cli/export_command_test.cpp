@@ -42,6 +42,15 @@ TEST_CASE("a purpose that the policy does not declare is refused, and nothing is
     CHECK(!fs::exists(home.path() / "out"));
 }
 
+TEST_CASE("a folder that is not empty is named and left as it is")
+{
+    RecordedHome const home;
+    run(home, export_to(home.path() / "out"));
+    check_failure(home, export_to(home.path() / "out"), 2,
+        (home.path() / "out").string()
+            + ": the output folder is there and not empty (name one that does not exist)");
+}
+
 TEST_CASE("without consent nothing is exported")
 {
     MadeUpHome const home;

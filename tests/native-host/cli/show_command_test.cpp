@@ -52,7 +52,12 @@ TEST_CASE("show of a task that does not exist is wrong usage")
     auto const* const line = "there is no such task ('fairtrace tasks' lists those that there are)";
     check_failure(RecordedHome {}, { "show", "99" }, 2, line);
     check_failure(MadeUpHome {}, { "show", "1" }, 2, line);
-    check_failure(MadeUpHome {}, { "show" }, 2, line);
+}
+
+TEST_CASE("show says where nothing is recorded yet")
+{
+    check_failure(MadeUpHome {}, { "show" }, 2,
+        "nothing is recorded yet ('fairtrace status' says whether anything is, and why not)");
 }
 
 TEST_CASE("a task is a number from 1")

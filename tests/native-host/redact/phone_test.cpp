@@ -17,8 +17,8 @@ TEST_CASE("international, national and North American numbers are phones")
 
 TEST_CASE("numbers in groups are phones where a country's numbering plan has them")
 {
-    CHECK(found_in("Tel. 612 34 56 78") == Values { "phone:612 34 56 78" });
-    CHECK(found_in("98765 43210") == Values { "phone:98765 43210" });
+    CHECK(found_in("Tel. 655 12 34 57") == Values { "phone:655 12 34 57" });
+    CHECK(found_in("99876 54321") == Values { "phone:99876 54321" });
     CHECK(found_in("111 11 11 11") == Values { "id:111 11 11 11" });
 }
 

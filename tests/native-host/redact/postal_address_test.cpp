@@ -27,5 +27,7 @@ TEST_CASE("what only has words of an address is none")
     CHECK(found_in("Add 2 items").empty());
     CHECK(found_in("Street and house number").empty());
     CHECK(found_in("via e-mail").empty());
+    CHECK(found_in("Send 2 via e-mail").empty());
+    CHECK(found_in("Step 1 Place order").empty());
     CHECK(found_in("3 rows in place").empty());
 }

@@ -96,7 +96,7 @@ public:
             return checked;
         auto const summary = export_store(*store, m_request);
         if (!summary)
-            return summary.error();
+            return about_folder(context, summary.error());
         if (context.output.is_json())
             context.output.json(summary_to_json(m_request, *summary));
         else
@@ -105,6 +105,14 @@ public:
     }
 
 private:
+    // An error of the folder names it, others are not about it.
+    Error about_folder(Context& context, Error error) const
+    {
+        if (error.code == ErrorCode::OutputExists || error.code == ErrorCode::OutputNotWritable)
+            context.at_fault = m_request.folder;
+        return error;
+    }
+
     void say(Output& output, ExportSummary const& summary) const
     {
         output.line(counted(summary.steps, "step") + " of " + counted(summary.tasks, "task")

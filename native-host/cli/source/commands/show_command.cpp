@@ -127,7 +127,10 @@ Result<StoredTask> find_task(OwnStore& store, std::int64_t number)
     auto const tasks = store.tasks();
     if (!tasks)
         return tasks.error();
-    if (number == 0 && !tasks->empty())
+    if (number == 0 && tasks->empty())
+        return Error { ErrorCode::UnknownTask,
+            "nothing is recorded yet; 'fairtrace status' says whether anything is, and why not" };
+    if (number == 0)
         return tasks->back();
     for (auto const& task : *tasks) {
         if (task.number.value() == number)

@@ -2,7 +2,11 @@
 
 #include "../characters.hpp"
 #include "../digit_run.hpp"
+#include "../fold_word.hpp"
 #include "../recognizers.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace fairtrace {
 
@@ -50,6 +54,44 @@ void find_mixed(Scan& scan)
     }
 }
 
+// Words that a version stands behind, in lower case.
+constexpr std::array<std::string_view, 14> version_words { "v", "ver", "version", "versie",
+    "versione", "versi\u00F3n", "vers\u00E3o", "versija", "verzia", "verze", "verzi\u00F3",
+    "wersja", "\u0432\u0435\u0440\u0441\u0438\u044F", "\u7248\u672C" };
+
+// The word that ends before `end`, with at most a space, a colon or a full stop behind it.
+std::string_view word_before(std::string_view text, std::size_t end)
+{
+    constexpr std::size_t longest_gap = 2;
+    constexpr std::size_t longest_word = 16;
+    auto const least = end - std::min(end, longest_gap);
+    while (end > least && is_one_of(text[end - 1], " :."))
+        --end;
+    auto start = end;
+    while (start > 0 && end - start < longest_word
+        && (is_letter(text[start - 1]) || !is_ascii(text[start - 1])))
+        --start;
+    return text.substr(start, end - start);
+}
+
+// 2.14.1 behind "version": groups of up to three digits, seven in all.
+bool is_version(std::string_view text, DigitRun const& run)
+{
+    constexpr std::size_t most_digits = 7;
+    constexpr std::size_t longest_group = 3;
+    std::size_t group = 0;
+    for (char const byte : text.substr(run.start, run.end - run.start)) {
+        group = is_digit(byte) ? group + 1 : 0;
+        if (group > longest_group || (!is_digit(byte) && byte != '.'))
+            return false;
+    }
+    if (run.count > most_digits)
+        return false;
+    FoldedWord const word { word_before(text, run.start) };
+    return std::find(version_words.begin(), version_words.end(), word.view())
+        != version_words.end();
+}
+
 void find_numbers(Scan& scan, DigitSeparators const& between, std::size_t fewest)
 {
     auto const text = scan.text();
@@ -57,7 +99,7 @@ void find_numbers(Scan& scan, DigitSeparators const& between, std::size_t fewest
         if (!is_digit(text[position]))
             continue;
         auto const run = read_digit_run(text, position, between);
-        if (run.count >= fewest)
+        if (run.count >= fewest && !is_version(text, run))
             scan.found(run.start, run.end, MaskType::Id, "long_number");
         position = run.end - 1;
     }

@@ -135,15 +135,34 @@ private:
     {
         if (m_reader.is_house_number(token))
             return behind_number(token);
-        if (!m_reader.is_name(token) && !is_short(token))
+        // Most words have no number near them, and then need no look at the lists.
+        auto const to_digit = distance_to_digit(token.end);
+        if (to_digit > longest_way_to_number || token.end - token.start > longest_street)
             return token.end;
         FoldedWord const word { m_reader.text_of(token) };
-        if (ends_like(endings, word.view()) || ends_like(further_endings, word.view())
-            || has(endings, word.view()))
+        bool const ends_street = to_digit <= longest_gap
+            && (has(endings, word.view()) || ends_like(endings, word.view())
+                || ends_like(further_endings, word.view()));
+        if (ends_street)
             return number_end(token.end, token.end);
-        if (is_word_before(word.view()))
-            return name_and_number(token);
-        return token.end;
+        return is_word_before(word.view()) ? name_and_number(token) : token.end;
+    }
+
+    // Bytes from the position to the next digit. Asked from the front to the back of the text.
+    std::size_t distance_to_digit(std::size_t position)
+    {
+        auto const text = m_scan.text();
+        m_digit = std::max(m_digit, position);
+        while (m_digit < text.size() && !is_digit(text[m_digit]))
+            ++m_digit;
+        return m_digit == text.size() ? text.size() : m_digit - position;
+    }
+
+    // "Place" and "Route" with a capital are rather what somebody shall do.
+    static bool may_begin_street(std::string_view text)
+    {
+        constexpr std::array<std::string_view, 3> verbs { "Place", "Route", "Via" };
+        return !has(verbs, text) && is_word_before(FoldedWord { text }.view());
     }
 
     static bool is_word_before(std::string_view word)
@@ -151,18 +170,14 @@ private:
         return has(words_before, word) || has(slavic_words_before, word);
     }
 
-    // "via", "ul": most are written in lower case.
-    bool is_short(Token const& token) const
-    {
-        return token.end - token.start <= longest_word_before;
-    }
-
     // 12 Baker Street; 12 rue de la Paix; 12, rue de la Paix.
     std::size_t behind_number(Token const& number)
     {
         auto token = m_reader.next(number.end);
-        if (is_word_before(FoldedWord { m_reader.text_of(token) }.view()))
-            return name_end(token);
+        if (may_begin_street(m_reader.text_of(token))) {
+            auto const end = name_end(token);
+            return end > token.end ? end : number.end;
+        }
         for (std::size_t count = 0; count < longest_name && m_reader.is_name(token); ++count) {
             m_scan.spend(1);
             FoldedWord const word { m_reader.text_of(token) };
@@ -205,10 +220,12 @@ private:
         return m_reader.is_house_number(number) ? number.end : otherwise;
     }
 
-    static constexpr std::size_t longest_word_before = 18;
+    static constexpr std::size_t longest_street = 40; // Bytes of one word.
+    static constexpr std::size_t longest_way_to_number = 64;
 
     Scan& m_scan;
     Reader m_reader;
+    std::size_t m_digit = 0;
 };
 
 // Forms of postal codes that nothing else has: A a letter, 9 a digit, the rest as it is.
