@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t longest_name = 4; // Words.
 
+constexpr unsigned name_kinds = word_kind::name | word_kind::rare_name | word_kind::given_name;
+
 // Titles before names. Those that are common words of another language are not among them.
 constexpr std::array<std::string_view, 104> titles { "bapak", "bay", "bayan", "bà", "d-na", "dhr",
     "dl", "dna", "doamna", "domnișoara", "domnul", "dott", "dottssa", "doña", "dr", "dra", "frau",
@@ -105,13 +107,14 @@ void mask_announced_names(std::string_view text, std::vector<Word>& words)
 {
     constexpr std::size_t longest_announcement = 21; // Bytes.
     for (std::size_t index = 0; index < words.size(); ++index) {
-        auto const& word = words[index];
+        auto& word = words[index];
         if (!can_be_named(word) || word.end - word.start > longest_announcement)
             continue;
         FoldedWord const folded { text.substr(word.start, word.end - word.start) };
-        if (is_one_of_list(titles, folded.view()))
+        if (is_one_of_list(titles, folded.view())) {
+            word.kinds &= static_cast<std::uint8_t>(~name_kinds); // No part of the name behind it.
             mask_after(index, words);
-        else if (is_one_of_list(companies, folded.view()))
+        } else if (is_one_of_list(companies, folded.view()))
             mask_before(index, words);
     }
 }

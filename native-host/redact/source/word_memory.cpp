@@ -31,7 +31,7 @@ std::string_view without_digits(std::string_view word)
 bool is_remembered_by_words(MaskType type)
 {
     return type == MaskType::Person || type == MaskType::Email || type == MaskType::Id
-        || type == MaskType::Text;
+        || type == MaskType::Text || type == MaskType::Address || type == MaskType::Organization;
 }
 
 }

@@ -29,7 +29,7 @@ TEST_CASE("a version stays where a word says that it is one")
 {
     CHECK(found_in("Version 2.14.1").empty());
     CHECK(found_in("v1.22.3 is out").empty());
-    CHECK(found_in("Versión: 10.4.13").empty());
+    CHECK(found_in("Versión: 10.44.3").empty());
     CHECK(found_in("Order 2.14.1") == Values { "id:2.14.1" });
     CHECK(found_in("version 756.1234.5678") == Values { "id:756.1234.5678" });
     CHECK(found_in("version 2.14.1-5550101") == Values { "id:2.14.1-5550101" });

@@ -69,7 +69,7 @@ TEST_CASE("case, accents and width do not tell a masked word from another")
 TEST_CASE("what was masked is masked in options, headings, titles, messages and effects")
 {
     Desk desk;
-    CHECK(desk.filled("City", "Reading") == "⟨TEXT_1⟩");
+    CHECK(desk.filled("City", "Reading") == "⟨ADDRESS_1⟩");
     NormalizedEvent event;
     event.page.title = RawText { "Orders – Reading" };
     auto target = target_named("City");
@@ -80,20 +80,20 @@ TEST_CASE("what was masked is masked in options, headings, titles, messages and 
     event.evidence = { { ActionKind::Click, Role::Option, RawText { "Reading" }, {}, {} } };
     auto const redacted = desk.redact(event);
     auto const& select = std::get<SelectOption<RedactedText>>(redacted.action);
-    CHECK(redacted.page.title.view() == "Orders – ⟨TEXT_1⟩");
-    CHECK(select.target.description.view() == "⟨TEXT_1⟩");
-    CHECK(select.target.context[0].name.view() == "Orders in ⟨TEXT_1⟩");
-    CHECK(select.options[0].label.view() == "⟨TEXT_1⟩");
-    CHECK(select.path[0].view() == "⟨TEXT_1⟩");
-    CHECK(redacted.evidence[0].name.view() == "⟨TEXT_1⟩");
+    CHECK(redacted.page.title.view() == "Orders – ⟨ADDRESS_1⟩");
+    CHECK(select.target.description.view() == "⟨ADDRESS_1⟩");
+    CHECK(select.target.context[0].name.view() == "Orders in ⟨ADDRESS_1⟩");
+    CHECK(select.options[0].label.view() == "⟨ADDRESS_1⟩");
+    CHECK(select.path[0].view() == "⟨ADDRESS_1⟩");
+    CHECK(redacted.evidence[0].name.view() == "⟨ADDRESS_1⟩");
     NormalizedEffect effect;
     effect.title = RawText { "Reading" };
     effect.changes.messages = { RawText { "Order for Reading saved" } };
     effect.changes.appeared = { { Role::Dialog, RawText { "Reading" } } };
     auto const came = desk.redact(effect);
-    CHECK(came.title->view() == "⟨TEXT_1⟩");
-    CHECK(came.changes.messages[0].view() == "Order for ⟨TEXT_1⟩ saved");
-    CHECK(came.changes.appeared[0].name.view() == "⟨TEXT_1⟩");
+    CHECK(came.title->view() == "⟨ADDRESS_1⟩");
+    CHECK(came.changes.messages[0].view() == "Order for ⟨ADDRESS_1⟩ saved");
+    CHECK(came.changes.appeared[0].name.view() == "⟨ADDRESS_1⟩");
 }
 
 TEST_CASE("an event that tells in its title what is typed in it is masked there too")
@@ -134,16 +134,17 @@ TEST_CASE("the words of an address and of an order's number are masked on their 
 TEST_CASE("words that were typed do not mask the interface")
 {
     Desk desk;
-    CHECK(desk.filled("Notes", "Save the order for Mrs. Page") == "Save the order for ⟨PERSON_1⟩");
+    CHECK(desk.filled("Notes", "Save the order for Mrs. Page")
+        == "Save the order for Mrs. ⟨PERSON_1⟩");
     CHECK(desk.filled("", "Save") == "⟨TEXT_1⟩");
-    CHECK(desk.filled("Company", "Acme Delivery Services") == "⟨TEXT_2⟩");
+    CHECK(desk.filled("Company", "Acme Delivery Services") == "⟨ORGANIZATION_1⟩");
     CHECK(desk.filled("Customer name", "Dr. Will de la Cruz") == "⟨PERSON_2⟩");
     CHECK(named(desk, "Save") == "Save");
     CHECK(named(desk, "Delivery date") == "Delivery date");
     CHECK(named(desk, "Order will be sent on page 2") == "Order will be sent on page 2");
     CHECK(named(desk, "de la") == "de la");
     CHECK(named(desk, "Dr. title") == "Dr. title");
-    CHECK(named(desk, "Ask Delivery Services") == "Ask ⟨TEXT_3⟩");
+    CHECK(named(desk, "Ask Delivery Services") == "Ask ⟨ORGANIZATION_2⟩");
     CHECK(named(desk, "Mark") == "⟨PERSON_3⟩");
     CHECK(named(desk, "Mark as read") == "Mark as read");
     CHECK(desk.filled("E-mail", "sales@example.com") == "⟨EMAIL_1⟩");

@@ -168,11 +168,15 @@ private:
         return first.is_day() && second.is_day() && has_month && has_year;
     }
 
-    // 0 where letters go on: then it is a name of something.
+    // 0 where letters or further figures go on: then it is a name or a number of something.
     std::size_t with_time(std::size_t end) const
     {
-        if (end == m_text.size() || !is_alphanumeric(m_text[end]))
+        if (end == m_text.size())
             return end;
+        bool const goes_on
+            = is_one_of(m_text[end], "-./") && end + 1 < m_text.size() && is_digit(m_text[end + 1]);
+        if (!is_alphanumeric(m_text[end]))
+            return goes_on ? 0 : end;
         if (m_text[end] != 'T' && m_text[end] != 't')
             return 0;
         auto time = end + 1;

@@ -41,19 +41,6 @@ Token read_token(std::string_view text, std::size_t start)
     return token;
 }
 
-void find_mixed(Scan& scan)
-{
-    auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size(); ++position) {
-        if (!is_alphanumeric(text[position]))
-            continue;
-        auto const token = read_token(text, position);
-        if (token.has_letters && token.digits >= fewest_digits)
-            scan.found(position, token.end, MaskType::Id, "identifier");
-        position = token.end - 1;
-    }
-}
-
 // Words that a version stands behind, in lower case.
 constexpr std::array<std::string_view, 14> version_words { "v", "ver", "version", "versie",
     "versione", "versi\u00F3n", "vers\u00E3o", "versija", "verzia", "verze", "verzi\u00F3",
@@ -74,22 +61,49 @@ std::string_view word_before(std::string_view text, std::size_t end)
     return text.substr(start, end - start);
 }
 
-// 2.14.1 behind "version": groups of up to three digits, seven in all.
-bool is_version(std::string_view text, DigitRun const& run)
+// 2.14.1: groups of up to three digits, seven in all.
+bool has_form_of_version(std::string_view figures)
 {
     constexpr std::size_t most_digits = 7;
     constexpr std::size_t longest_group = 3;
+    std::size_t digits = 0;
     std::size_t group = 0;
-    for (char const byte : text.substr(run.start, run.end - run.start)) {
+    for (char const byte : figures) {
         group = is_digit(byte) ? group + 1 : 0;
+        digits += is_digit(byte) ? 1U : 0U;
         if (group > longest_group || (!is_digit(byte) && byte != '.'))
             return false;
     }
-    if (run.count > most_digits)
+    return digits <= most_digits;
+}
+
+// v2.14.1
+bool is_version_token(std::string_view token)
+{
+    return to_lower(token.front()) == 'v' && has_form_of_version(token.substr(1));
+}
+
+bool is_version(std::string_view text, DigitRun const& run)
+{
+    if (!has_form_of_version(text.substr(run.start, run.end - run.start)))
         return false;
     FoldedWord const word { word_before(text, run.start) };
     return std::find(version_words.begin(), version_words.end(), word.view())
         != version_words.end();
+}
+
+void find_mixed(Scan& scan)
+{
+    auto const text = scan.text();
+    for (std::size_t position = 0; position < text.size(); ++position) {
+        if (!is_alphanumeric(text[position]))
+            continue;
+        auto const token = read_token(text, position);
+        bool const is_long = token.has_letters && token.digits >= fewest_digits;
+        if (is_long && !is_version_token(text.substr(position, token.end - position)))
+            scan.found(position, token.end, MaskType::Id, "identifier");
+        position = token.end - 1;
+    }
 }
 
 void find_numbers(Scan& scan, DigitSeparators const& between, std::size_t fewest)
