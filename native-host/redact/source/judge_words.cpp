@@ -239,8 +239,16 @@ private:
         bool const is_only_name = has(previous, word_kind::given_name | word_kind::name);
         bool const follows_name = previous.is_masked && previous.form == word.form && is_only_name
             && word.may_follow_name();
-        word.is_masked = word.is_masked || follows_name;
+        word.is_masked = word.is_masked || follows_name || follows_lower_case_name(word, previous);
         spread_to(word, previous, word.gap);
+    }
+
+    // "rosalind bergmann", all in lower case: what few texts have behind a given name is a surname.
+    static bool follows_lower_case_name(Word const& word, Word const& previous)
+    {
+        return previous.is_masked && previous.form == WordForm::LowerCase
+            && word.form == WordForm::LowerCase && word.gap != Gap::Break
+            && has(previous, word_kind::given_name) && !has(word, word_kind::common);
     }
 
     static void spread_to(Word& word, Word const& neighbour, Gap gap)

@@ -91,7 +91,7 @@ private:
         if (!is_plain(m_beginnings[end]) || ending.size() > longest_ending)
             return 0;
         auto const letters = letters_of(stem);
-        if (letters < (m_is_dense ? shortest_dense_stem : shortest_stem))
+        if (letters < (m_is_dense ? shortest_dense_stem : shortest_sure_stem))
             return 0;
         return is_known_ending(ending) ? built(m_beginnings[end], letters) : std::uint8_t { 0 };
     }

@@ -3,8 +3,9 @@ const knownLeaks = [
   {
     until: '2027-01-31',
     because:
-      'a given name beside a rare word of the lexicon stays, although the rest of the name is masked',
-    matches: ({ encoding, written }) => encoding === 'split' && written.startsWith('Marek Kvart\n'),
+      'half of a name, on a line of its own in lower case, stays where it reads as a word with an ending',
+    matches: ({ encoding, written }) =>
+      encoding === 'split' && /(^|[.\n])(grithun|straksta)(\n|$)/u.test(written),
   },
 ];
 

@@ -47,8 +47,7 @@ TEST_CASE("a folder that is not empty is named and left as it is")
     RecordedHome const home;
     run(home, export_to(home.path() / "out"));
     check_failure(home, export_to(home.path() / "out"), 2,
-        (home.path() / "out").string()
-            + ": the output folder is there and not empty (name one that does not exist)");
+        "HOME/out: the output folder is there and not empty (name one that does not exist)");
 }
 
 TEST_CASE("without consent nothing is exported")
