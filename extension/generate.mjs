@@ -80,7 +80,7 @@ const validatorTypes = `${banner}import type { ToExtension } from './to-extensio
 export const matchesToExtension: (message: unknown) => message is ToExtension;
 `;
 
-/** Languages of field-types.json that only the host knows: a page loads these words too. */
+/** Languages of field-types.json that only the host knows: each page is given these words. */
 const languagesOfTheHost = ['ru', 'other'];
 
 /** The words of one place ("words", "last", "alone") that tell of a field that is not read; sorted, so that they pack well. */
@@ -118,8 +118,7 @@ async function sensitiveWordsSource() {
   const { types } = JSON.parse(await readFile(join(schemaFolder, 'field-types.json'), 'utf8'));
   const [anywhere, alone] = ['words', 'alone'].map((place) => sensitiveWords(types, place));
   return `${banner}/** Apart by commas; * stands for the rest of a word. See schema/field-types.json. */
-export const sensitiveAnywhere = ${JSON.stringify(anywhere)};
-export const sensitiveAlone = ${JSON.stringify(alone)};
+export const sensitiveWords = ${JSON.stringify({ anywhere, alone })};
 `;
 }
 

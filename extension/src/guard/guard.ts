@@ -3,7 +3,7 @@
  * which field values may be read. Everything that reads a value asks the guard; it fails closed.
  */
 import { ariaRole, pageAddress, pageText, typedText } from '../describe/describe.ts';
-import type { PageConfiguration } from '../protocol/page-messages.ts';
+import type { PageConfiguration, SensitiveWords } from '../protocol/page-messages.ts';
 import {
   type ActionKind,
   categoryOfAction,
@@ -15,7 +15,7 @@ import {
 import { isExcludedPath } from './excluded-path.ts';
 import { ruleForField } from './field-rules.ts';
 import { readChecked, readChosen, readGroup, readShown, readText } from './read-value.ts';
-import { looksSensitive, wasOrIsPassword } from './sensitive-field.ts';
+import { createSensitiveFields, wasOrIsPassword } from './sensitive-field.ts';
 
 const textLimit = 16_384;
 const labelLimit = 512;
@@ -62,7 +62,11 @@ export interface Guard {
 /** Outlives one recording: pausing must not make a shown password readable. */
 const passwordFields = new WeakSet<Element>();
 
-export function createGuard({ app, granted }: Pick<PageConfiguration, 'app' | 'granted'>): Guard {
+export interface GuardSettings extends Pick<PageConfiguration, 'app' | 'granted'> {
+  readonly words: SensitiveWords;
+}
+
+export function createGuard({ app, granted, words }: GuardSettings): Guard {
   const isExcluded = () =>
     app.excluded_paths.length > 0 &&
     isExcludedPath(app.excluded_paths, new URL(pageAddress(window)).pathname);
@@ -76,7 +80,11 @@ export function createGuard({ app, granted }: Pick<PageConfiguration, 'app' | 'g
     }
     return isExcluded() ? 'excluded_path' : undefined;
   };
-  const decide = (field: Element) => decision(app.fields, field);
+  const looksSensitive = createSensitiveFields(words);
+  const decide = (field: Element) => {
+    const isSecret = wasOrIsPassword(field, passwordFields) || looksSensitive(field);
+    return isSecret ? 'sensitive_field' : decisionOfPolicy(app.fields, field);
+  };
   return {
     allows: (kind) => refusal(kind) === undefined,
     refusal,
@@ -119,10 +127,7 @@ function holdsChoice(widget: Element): boolean {
 
 type Decision = 'text' | 'shape' | 'sensitive_field' | 'blocked_by_policy';
 
-function decision(rules: PageConfiguration['app']['fields'], field: Element): Decision {
-  if (wasOrIsPassword(field, passwordFields) || looksSensitive(field)) {
-    return 'sensitive_field';
-  }
+function decisionOfPolicy(rules: PageConfiguration['app']['fields'], field: Element): Decision {
   const rule = ruleForField(rules, field);
   if (rule === 'drop') {
     return 'blocked_by_policy';

@@ -5,18 +5,12 @@ import {
   referencedElements,
   textContent,
 } from '../describe/describe.ts';
-import { sensitiveAlone, sensitiveAnywhere } from '../protocol/protocol.ts';
+import type { SensitiveWords } from '../protocol/page-messages.ts';
 import { fieldWords } from './field-words.ts';
 import { createWordPatterns } from './word-patterns.ts';
 
 const sensitiveAutocomplete = /^(cc-.+|one-time-code|current-password|new-password)$/;
 const sayingAttributes = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'title'];
-
-/** Made when the first field is looked at: most pages have none that is filled. */
-const patterns = madeOnce(() => ({
-  anywhere: createWordPatterns(sensitiveAnywhere),
-  alone: createWordPatterns(sensitiveAlone),
-}));
 
 /** Fields that were a password once stay secret when a page shows them as text. */
 export function wasOrIsPassword(field: Element, remembered: WeakSet<Element>): boolean {
@@ -27,8 +21,19 @@ export function wasOrIsPassword(field: Element, remembered: WeakSet<Element>): b
 }
 
 /** Whether a field's own markup says that what it holds is a secret. Reads no value. */
-export function looksSensitive(field: Element): boolean {
-  return hasSensitiveAutocomplete(field) || isDrawnAsDots(field) || hasSensitiveWords(field);
+export type LooksSensitive = (field: Element) => boolean;
+
+/** Without words every field may be a secret. */
+export function createSensitiveFields(words: SensitiveWords): LooksSensitive {
+  if (words.anywhere === '' || words.alone === '') {
+    return () => true;
+  }
+  // Made when the first field is looked at: on most pages none is filled.
+  const namesSecret = madeOnce(() => createSecretNames(words));
+  return (field) =>
+    hasSensitiveAutocomplete(field) ||
+    isDrawnAsDots(field) ||
+    sayingTexts(field).some((text) => namesSecret()(fieldWords(text)));
 }
 
 function hasSensitiveAutocomplete(field: Element): boolean {
@@ -41,18 +46,18 @@ function isDrawnAsDots(field: Element): boolean {
   return security !== '' && security !== 'none';
 }
 
-function hasSensitiveWords(field: Element): boolean {
-  const texts = [
+function sayingTexts(field: Element): string[] {
+  return [
     ...sayingAttributes.map((name) => attribute(field, name) ?? ''),
     labelText(field),
     ...referencedElements(field, 'aria-labelledby').map(textContent),
-  ];
-  return texts.some((text) => namesSecret(fieldWords(text)));
+  ].filter((text) => text !== '');
 }
 
-function namesSecret(words: readonly string[]): boolean {
-  const { anywhere, alone } = patterns();
-  return anywhere.match(words) || alone.matchWhole(words);
+function createSecretNames(lists: SensitiveWords): (words: readonly string[]) => boolean {
+  const anywhere = createWordPatterns(lists.anywhere);
+  const alone = createWordPatterns(lists.alone);
+  return (words) => anywhere.match(words) || alone.matchWhole(words);
 }
 
 function madeOnce<Made>(make: () => Made): () => Made {

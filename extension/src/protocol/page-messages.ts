@@ -33,6 +33,12 @@ export interface PageConfiguration {
   readonly takesEffects: boolean;
 }
 
+/** What tells of a field that is not read, in many languages: words anywhere in what names it, and words that are all of it. */
+export interface SensitiveWords {
+  readonly anywhere: string;
+  readonly alone: string;
+}
+
 /** What the document at the top of a tab says of itself when it connects. */
 export interface TopDocument {
   readonly isVisible: boolean;
@@ -125,7 +131,12 @@ export type FromPage =
 /** opened answers ready with the id of the document; from then on actions, effects and losses are taken. */
 export type ToPage =
   | { readonly type: 'opened'; readonly document: string }
-  | { readonly type: 'configuration'; readonly configuration: PageConfiguration }
+  /** The words are the worker's, so that not every page has to load them with our script. */
+  | {
+      readonly type: 'configuration';
+      readonly configuration: PageConfiguration;
+      readonly words: SensitiveWords;
+    }
   | { readonly type: 'stop' }
   | { readonly type: 'taken'; readonly sequence: number }
   | { readonly type: 'find_focus' }
@@ -209,7 +220,16 @@ export function isFromPage(message: unknown): message is FromPage {
   return Object.hasOwn(shapes, message['type']) && shapes[message['type']]?.(message) === true;
 }
 
-/** Pages receive from the worker only, so the type word suffices. */
+/**
+ * Pages receive from the worker only, so the type word suffices; but without the words that tell of secret fields nothing
+ * is captured.
+ */
 export function isToPage(message: unknown): message is ToPage {
-  return isFields(message) && isOneOf(wordsToPage, message['type']);
+  if (!isFields(message) || !isOneOf(wordsToPage, message['type'])) return false;
+  return message['type'] !== 'configuration' || isSensitiveWords(message['words']);
+}
+
+function isSensitiveWords(words: unknown): boolean {
+  const lists = isFields(words) ? [words['anywhere'], words['alone']] : [undefined];
+  return lists.every((list) => typeof list === 'string' && list !== '');
 }

@@ -32,7 +32,7 @@ export type {
   Uncheck,
   Value,
 } from './generated/event.ts';
-export { sensitiveAlone, sensitiveAnywhere } from './generated/sensitive-words.ts';
+export { sensitiveWords } from './generated/sensitive-words.ts';
 export type {
   Ack,
   App,

@@ -14,7 +14,7 @@ import type {
   VisibilityMessage,
 } from '../protocol/page-messages.ts';
 import { isFromPage } from '../protocol/page-messages.ts';
-import type { App, State } from '../protocol/protocol.ts';
+import { type App, type State, sensitiveWords } from '../protocol/protocol.ts';
 import type { Captured, DocumentRecord } from '../protocol/session-records.ts';
 import { type CapturedTabs, createCapturedTabs } from './captured-tabs.ts';
 import { closeEvent } from './close-event.ts';
@@ -145,7 +145,9 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
     connection.configured = text;
     tell(
       connection,
-      configuration === undefined ? { type: 'stop' } : { type: 'configuration', configuration },
+      configuration === undefined
+        ? { type: 'stop' }
+        : { type: 'configuration', configuration, words: sensitiveWords },
     );
   }
 

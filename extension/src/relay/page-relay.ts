@@ -46,6 +46,8 @@ function relayIn(view: Window & typeof globalThis): PageRelay | undefined {
   return Object.hasOwn(view, 'fairtraceRelay') ? view.fairtraceRelay : undefined;
 }
 
+type ConfigurationMessage = Extract<ToPage, { type: 'configuration' }>;
+
 interface Recording {
   readonly configuration: PageConfiguration;
   readonly controller: AbortController;
@@ -158,7 +160,7 @@ export function startPageRelay(): void {
     focusAnswer = undefined;
   }
 
-  function record(configuration: PageConfiguration): void {
+  function record({ configuration, words }: ConfigurationMessage): void {
     const { grant, before, takesEffects } = configuration;
     if (recording !== undefined && isSame(recording.configuration, configuration)) return;
     stop();
@@ -167,7 +169,7 @@ export function startPageRelay(): void {
     startCapture({
       signal: controller.signal,
       listen: listeners.until(controller.signal),
-      guard: createGuard(configuration),
+      guard: createGuard({ ...configuration, words }),
       before,
       takesEffects,
       emit: (captured, time) => emit(grant, captured, time),
@@ -202,7 +204,7 @@ export function startPageRelay(): void {
     else if (message.type === 'find_focus') tellFocus(focusAnswer?.());
     else if (message.type === 'opened') opened(message.document);
     else if (message.type === 'switched') switched?.();
-    else record(message.configuration);
+    else record(message);
   }
 
   function connect(): void {

@@ -7,11 +7,12 @@ import type {
   BeforeDocument,
   EffectContent,
 } from '../../../extension/src/protocol/page-messages.ts';
-import type {
-  Action,
-  App,
-  Category,
-  DropReason,
+import {
+  type Action,
+  type App,
+  type Category,
+  type DropReason,
+  sensitiveWords,
 } from '../../../extension/src/protocol/protocol.ts';
 import { drawPages } from '../observe/drawn-page.ts';
 import { send } from './trusted-event.ts';
@@ -68,7 +69,7 @@ export function record(options: RecordingOptions = {}): Recording {
     listen: armedListeners(controller.signal, (reason) => recording.lost.push(reason)).until(
       controller.signal,
     ),
-    guard: createGuard({ app, granted }),
+    guard: createGuard({ app, granted, words: sensitiveWords }),
     before: options.before ?? {},
     takesEffects: true,
     emit: (captured) => {

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
 import { createGuard, type Guard } from '../../../extension/src/guard/guard.ts';
-import type { App, Category } from '../../../extension/src/protocol/protocol.ts';
+import {
+  type App,
+  type Category,
+  sensitiveWords,
+} from '../../../extension/src/protocol/protocol.ts';
 
 function guard(
   app: Partial<App> = {},
   granted: Category[] = ['clicks', 'text', 'navigation'],
+  words = sensitiveWords,
 ): Guard {
   const approved: App = {
     id: 'orders',
@@ -19,6 +24,7 @@ function guard(
   return createGuard({
     app: approved,
     granted,
+    words,
   });
 }
 
@@ -95,6 +101,14 @@ test.each([
   '<label>Geben Sie ein Datum ein <input value="x"></label>',
 ])('words that only contain a secret word are no secret: %s', (html) => {
   expect(guard().readField(field(html))).toEqual({ text: 'x' });
+});
+
+test.each([
+  { ...sensitiveWords, anywhere: '' },
+  { ...sensitiveWords, alone: '' },
+])('without the words of secrets no field is read', (words) => {
+  const read = guard({}, ['text'], words).readField(field('<input name="city" value="x">'));
+  expect(read).toEqual({ withheld: 'sensitive_field' });
 });
 
 test('a policy may drop a field or keep only its shape, the strictest rule wins', () => {

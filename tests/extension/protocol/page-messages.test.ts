@@ -44,10 +44,20 @@ test.each([
   expect(isFromPage(message)).toBe(false);
 });
 
-test('a page obeys the five words of the worker only', () => {
+test('a page obeys the words of the worker only', () => {
   expect(
-    ['opened', 'configuration', 'stop', 'taken', 'switched', 'run'].map((type) =>
-      isToPage({ type }),
-    ),
+    ['opened', 'stop', 'taken', 'find_focus', 'switched', 'run'].map((type) => isToPage({ type })),
   ).toEqual([true, true, true, true, true, false]);
+});
+
+test.each([
+  [undefined, false],
+  [['pin'], false],
+  [{ anywhere: 'pin' }, false],
+  [{ anywhere: '', alone: 'tan' }, false],
+  [{ anywhere: 'pin', alone: '' }, false],
+  [{ anywhere: 'pin', alone: ['tan'] }, false],
+  [{ anywhere: 'pin', alone: 'tan' }, true],
+])('with the words %j a configuration is taken: %s', (words, isTaken) => {
+  expect(isToPage({ type: 'configuration', configuration: {}, words })).toBe(isTaken);
 });

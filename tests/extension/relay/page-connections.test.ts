@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { TopDocument } from '../../../extension/src/protocol/page-messages.ts';
-import type { State } from '../../../extension/src/protocol/protocol.ts';
+import { type State, sensitiveWords } from '../../../extension/src/protocol/protocol.ts';
 import { effectOf, navigation, origin, recordingState, sender } from './made-up-events.ts';
 import { createWorker, createWorkerWithoutState } from './worker-with-pages.ts';
 
@@ -23,6 +23,7 @@ test('a page gets what policy and person both approve', async () => {
     {
       type: 'configuration',
       configuration: { grant: 3, granted: ['clicks'], app: { id: 'orders' } },
+      words: sensitiveWords,
     },
   ]);
 });

@@ -4,7 +4,7 @@ import type {
   CapturedAction,
   CaptureSession,
 } from '../../../extension/src/capture/capture-session.ts';
-import type { DropReason } from '../../../extension/src/protocol/protocol.ts';
+import { type DropReason, sensitiveWords } from '../../../extension/src/protocol/protocol.ts';
 import { send } from '../capture/trusted-event.ts';
 import { createLine, type FarEnd } from './line-pair.ts';
 import { effectOf, recordingState } from './made-up-events.ts';
@@ -58,7 +58,7 @@ beforeEach(async () => {
   const { startPageRelay } = await import('../../../extension/src/relay/page-relay.ts');
   startPageRelay();
   lastLine().say({ type: 'opened', document: 'd1' });
-  lastLine().say({ type: 'configuration', configuration });
+  lastLine().say({ type: 'configuration', configuration, words: sensitiveWords });
 });
 
 afterEach(() => {
@@ -175,14 +175,21 @@ test('an effect goes nowhere if the host takes none', () => {
   lastLine().say({
     type: 'configuration',
     configuration: { ...configuration, takesEffects: false },
+    words: sensitiveWords,
   });
   emit(captured, 1);
   emitEffect(effect);
-  lastLine().say({ type: 'configuration', configuration });
+  lastLine().say({ type: 'configuration', configuration, words: sensitiveWords });
   emitEffect(effect);
   expect(lastLine().received.filter((one) => typeOf(one) === 'effect')).toMatchObject([
     { sequence: 2, effect: { action: 1 } },
   ]);
+});
+
+test('nothing is captured by a configuration without the words of secrets', () => {
+  const before = emit;
+  lastLine().say({ type: 'configuration', configuration: { ...configuration, grant: 4 } });
+  expect(emit).toBe(before);
 });
 
 test('capture goes on while the worker starts again', () => {
@@ -190,7 +197,7 @@ test('capture goes on while the worker starts again', () => {
   lastLine().cut();
   vi.advanceTimersByTime(1000);
   lastLine().say({ type: 'opened', document: 'd1' });
-  lastLine().say({ type: 'configuration', configuration });
+  lastLine().say({ type: 'configuration', configuration, words: sensitiveWords });
   expect(emit).toBe(before);
 });
 
