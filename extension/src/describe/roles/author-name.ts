@@ -3,9 +3,13 @@ import { referencedElements } from '../referenced-elements.ts';
 
 /** Whether an author names the element by an attribute, with a text that is not blank. */
 export function hasAuthorName(element: Element): boolean {
+  return isWritten(attribute(element, 'title')) || hasAriaName(element);
+}
+
+/** The same for what ARIA has to name it by. */
+export function hasAriaName(element: Element): boolean {
   return (
     isWritten(attribute(element, 'aria-label')) ||
-    isWritten(attribute(element, 'title')) ||
     referencedElements(element, 'aria-labelledby').some(mayGiveName)
   );
 }

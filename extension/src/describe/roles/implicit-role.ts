@@ -14,6 +14,7 @@ import { svgRole } from './svg-roles.ts';
 import { captionRole, dataCellRole, headerCellRole, rowGroupRole, rowRole } from './table-roles.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
+const lists = 'ul,ol,menu';
 
 type RoleOf = Role | ((element: Element) => Role);
 
@@ -106,13 +107,25 @@ function imageRole(image: Element): Role {
   return attribute(image, 'alt') === '' && !keepsOwnRole(image, 'img') ? 'none' : 'img';
 }
 
-/** HTML-AAM: an item is one in a list; in one without meaning it has none either (ARIA 1.2, 7.1). */
+/**
+ * HTML-AAM: an item is one in a list, and elements without a meaning may stand between them; in a
+ * list without meaning it has none either (ARIA 1.2, 7.1).
+ */
 function listItemRole(item: Element): Role {
-  const parent = parentOrHost(item);
-  const isList = parent !== null && matches(parent, 'ul,ol,menu');
-  const list = parent ? resolvedRole(parent, isList ? 'list' : undefined) : undefined;
-  if (list === 'none') {
-    return 'none';
+  let outer = parentOrHost(item);
+  // Items around it are not asked for their own role: each would ask all those around it again.
+  while (outer !== null && localName(outer) !== 'li') {
+    const role = resolvedRole(outer, implicitRole(outer));
+    if (role === 'list' || role === 'directory') {
+      return 'listitem';
+    }
+    if (role === 'none' && matches(outer, lists)) {
+      return 'none';
+    }
+    if (role !== undefined && role !== 'none' && role !== 'generic') {
+      break;
+    }
+    outer = parentOrHost(outer);
   }
-  return list === 'list' || list === 'directory' ? 'listitem' : 'generic';
+  return 'generic';
 }

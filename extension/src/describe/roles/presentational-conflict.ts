@@ -1,5 +1,6 @@
 import type { Role } from '../../protocol/protocol.ts';
 import { attribute, hasAttribute, localName, matches } from '../dom-access.ts';
+import { hasAriaName } from './author-name.ts';
 import { explicitRole } from './explicit-role.ts';
 
 /** ARIA 1.2, 6.5: attributes that every element supports. */
@@ -19,9 +20,7 @@ const globalAttributes = [
   'aria-owns',
   'aria-relevant',
 ];
-const namingAttributes = ['aria-label', 'aria-labelledby', 'aria-roledescription'];
 const anyGlobal = globalAttributes.map((name) => `[${name}]`).join(',');
-const anyNaming = namingAttributes.map((name) => `[${name}]`).join(',');
 const focusable =
   'button,select,textarea,summary,details,iframe,a[href],area[href],audio[controls],video[controls]';
 
@@ -53,16 +52,20 @@ export function resolvedRole(element: Element, ownRole: Role | undefined): Role 
 
 /**
  * ARIA 1.2, 7.1: an element that can be focused or has a global attribute keeps its own role,
- * whatever presentational one it is given. A naming attribute counts only where its role may be
- * named.
+ * whatever presentational one it is given. A naming attribute counts only where it says something
+ * and the role may be named.
  */
 export function keepsOwnRole(element: Element, ownRole: Role | undefined): boolean {
   const mayBeNamed = ownRole !== undefined && !unnamed.has(ownRole);
   return (
     matches(element, anyGlobal) ||
-    (mayBeNamed && matches(element, anyNaming)) ||
+    (mayBeNamed && (hasAriaName(element) || hasRoleDescription(element))) ||
     isFocusable(element)
   );
+}
+
+function hasRoleDescription(element: Element): boolean {
+  return (attribute(element, 'aria-roledescription') ?? '').trim() !== '';
 }
 
 function isFocusable(element: Element): boolean {

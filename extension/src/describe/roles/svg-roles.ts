@@ -5,7 +5,6 @@ const groups: ReadonlySet<string> = new Set(['g', 'foreignObject']);
 const shapes: ReadonlySet<string> = new Set([
   'circle',
   'ellipse',
-  'image',
   'line',
   'path',
   'polygon',
@@ -15,10 +14,13 @@ const shapes: ReadonlySet<string> = new Set([
   'use',
 ]);
 
-/** SVG-AAM, 5.1.2 and 6.2: a drawing is an image; its parts count where they have a title or a name. */
+/**
+ * SVG-AAM, 5.1.2 and 6.2: a drawing is an image, and so is a picture in it; its other parts count
+ * where they have a title or a name.
+ */
 export function svgRole(element: Element): Role {
   const name = localName(element);
-  if (name === 'svg') {
+  if (name === 'svg' || name === 'image') {
     return 'img';
   }
   if (name === 'a') {

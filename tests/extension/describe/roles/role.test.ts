@@ -75,6 +75,12 @@ test.each([
   ['<ul role="listbox"><li id="t">x</li></ul>', 'generic'],
   ['<ul role="none" aria-label="a"><li id="t">x</li></ul>', 'listitem'],
   ['<li id="t">x</li>', 'generic'],
+  ['<ul><div><x-a><li id="t">x</li></x-a></div></ul>', 'listitem'],
+  ['<ul><div role="none"><li id="t">x</li></div></ul>', 'listitem'],
+  ['<ul role="none"><div><li id="t">x</li></div></ul>', 'none'],
+  ['<ul><p><li id="t">x</li></p></ul>', 'listitem'],
+  ['<ul><blockquote><li id="t">x</li></blockquote></ul>', 'generic'],
+  ['<ul><div role="listitem"><li id="t">x</li></div></ul>', 'generic'],
 ])('an item is one in a list: %s is %s', (html, expected) => {
   expect(role(html)).toBe(expected);
 });
@@ -109,6 +115,9 @@ test.each([
   ['<img id="t" alt="" title="a">', 'none'],
   ['<img id="t" alt="" tabindex="0">', 'img'],
   ['<img id="t" alt="" aria-label="a">', 'img'],
+  ['<img id="t" alt="" aria-label=" ">', 'none'],
+  ['<img id="t" alt="" aria-labelledby="no">', 'none'],
+  ['<svg><image id="t"/></svg>', 'img'],
   ['<svg id="t"></svg>', 'img'],
   ['<svg><a id="t" href="/"></a></svg>', 'link'],
   ['<svg><a id="t" xlink:href="/"></a></svg>', 'link'],
@@ -140,6 +149,9 @@ test.each([
   ['<h1 id="t" role="presentation" aria-level="2">x</h1>', 'none'],
   ['<h1 id="t" role="none" tabindex="-1">x</h1>', 'heading'],
   ['<h1 id="t" role="none" aria-label="a">x</h1>', 'heading'],
+  ['<h1 id="t" role="none" aria-label="">x</h1>', 'none'],
+  ['<h1 id="t" role="none" aria-roledescription="a">x</h1>', 'heading'],
+  ['<h1 id="t" role="none" aria-roledescription=" ">x</h1>', 'none'],
   ['<h1 id="t" role="none" aria-live="off">x</h1>', 'heading'],
   ['<p id="t" role="none" aria-label="a">x</p>', 'none'],
   ['<input id="t" role="none">', 'textbox'],
