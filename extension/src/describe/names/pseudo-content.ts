@@ -1,3 +1,5 @@
+import { attribute } from '../dom-access.ts';
+
 /** Functions come first: an address in one may hold quotes. */
 const part = /([\w-]+)\((?:"(?:[^"\\]|\\.)*"|[^()"]|\([^()]*\))*\)|"((?:[^"\\]|\\.)*)"|\/|[\w-]+/g;
 const quotes: ReadonlyMap<string, string> = new Map([
@@ -12,24 +14,31 @@ export function pseudoContent(element: Element, which: '::before' | '::after'): 
   if (!content || content === 'none' || content === 'normal' || style.display === 'none') {
     return '';
   }
-  const text = style.visibility === 'hidden' ? '' : contentText(content);
+  const text = style.visibility === 'hidden' ? '' : contentText(content, element);
   return style.display === 'inline' ? text : ` ${text} `;
 }
 
 /** The text that a style puts in the place of the element's own content; undefined where it does not. */
-export function replacedContent({ content }: CSSStyleDeclaration): string | undefined {
-  return !content || content === 'none' || content === 'normal' ? undefined : contentText(content);
+export function replacedContent(
+  element: Element,
+  { content }: CSSStyleDeclaration,
+): string | undefined {
+  const isOwn = !content || content === 'none' || content === 'normal';
+  return isOwn ? undefined : contentText(content, element);
 }
 
 /**
  * The strings of a computed `content`, or its alternative text after the slash (CSS Generated
- * Content 3, 1.2). What a counter shows no script can see.
+ * Content 3, 1.2). Firefox leaves it to its reader to look up the attributes that it names (CSS
+ * Values 5, 7.7). What a counter shows no script can see.
  */
-export function contentText(content: string): string {
+export function contentText(content: string, element: Element): string {
   let text = '';
-  for (const [whole, , quoted] of content.matchAll(part)) {
+  for (const [whole, called, quoted] of content.matchAll(part)) {
     if (whole === '/') {
       text = '';
+    } else if (called === 'attr') {
+      text += attribute(element, /[\w-]+/.exec(whole.slice('attr('.length))?.[0] ?? '') ?? '';
     } else {
       text += quoted === undefined ? (quotes.get(whole) ?? '') : unescaped(quoted);
     }

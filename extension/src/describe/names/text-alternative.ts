@@ -78,7 +78,7 @@ function markupText({ element, style, role }: Subject, way: Way, walk: NameWalk)
     return apart(label);
   }
   const isRead = takesContent(element, role, way) && editingHost(element) === undefined;
-  const content = isRead ? (replacedContent(style) ?? contentOf(element, way, walk)) : '';
+  const content = isRead ? (replacedContent(element, style) ?? contentOf(element, way, walk)) : '';
   if (content.trim() !== '') {
     return content;
   }

@@ -1,5 +1,7 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { contentText } from '../../../../extension/src/describe/names/pseudo-content.ts';
+import { firstMatch } from '../first-match.ts';
 
 test.each([
   ['"new"', 'new'],
@@ -15,6 +17,10 @@ test.each([
   ['"before" / " start " "middle" " end "', ' start middle end '],
   ['url("star.svg") / ""', ''],
   ['"1/2"', '1/2'],
+  ['attr(data-unit)', 'kg'],
+  ['"in " attr( data-unit ) "?"', 'in kg?'],
+  ['"x" / attr(data-unit)', 'kg'],
+  ['attr(data-none)', ''],
 ])('of the content %s a person hears “%s”', (content, text) => {
-  expect(contentText(content)).toBe(text);
+  expect(contentText(content, firstMatch('<i id="t" data-unit="kg"></i>'))).toBe(text);
 });
