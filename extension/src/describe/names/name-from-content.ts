@@ -127,13 +127,13 @@ function innerWay(way: Way): Way {
   return way.isRoot ? { ...way, isRoot: false } : way;
 }
 
-/** What is not in the line of the text around it stands apart from it. */
+/** What is not in the line of the text around it stands apart from it; ruby is (CSS Ruby 1, 2.1). */
 function spaced(element: Element, text: string): string {
   if (localName(element) === 'br') {
     return ' ';
   }
   const { display } = getComputedStyle(element);
-  const isInLine = ['inline', 'contents', ''].includes(display);
+  const isInLine = /^(inline|contents|ruby.*|)$/.test(display);
   const isTakenOut = display === 'none' && text === '';
   return isInLine || isTakenOut ? text : ` ${text} `;
 }

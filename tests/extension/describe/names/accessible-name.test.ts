@@ -26,6 +26,8 @@ test.each([
   ['<button id="t"><span title="a"></span></button>', 'a'],
   ['<button id="t"><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></button>', '漢'],
   ['<button id="t">a<style>b{}</style><script type="x">c</script></button>', 'a'],
+  ['<button id="t">a<ruby style="display: ruby">b</ruby>c</button>', 'abc'],
+  ['<button id="t">a<ruby>b<rt style="display: ruby-text">c</rt></ruby>d</button>', 'abd'],
   ['<div id="t">a</div>', ''],
   ['<p id="t">a</p>', ''],
   ['<details><summary id="t">a</summary>b</details>', 'a'],
