@@ -82,7 +82,8 @@ function markupText({ element, style, role }: Subject, way: Way, walk: NameWalk)
   if (content.trim() !== '') {
     return content;
   }
-  return tooltip(element, role, way) || (way.isRoot ? lastResort(element, role) : '') || content;
+  const besides = tooltip(element, role, way) || (way.isRoot ? lastResort(element, role) : '');
+  return besides === '' ? content : apart(besides);
 }
 
 /** 2I: the title, which is only a description where the role may have no name. */

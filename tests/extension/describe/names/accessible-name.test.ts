@@ -24,6 +24,7 @@ test.each([
   ['<button id="t">a<img alt="b">c</button>', 'a b c'],
   ['<button id="t">a<i aria-label="b">x</i>c</button>', 'a b c'],
   ['<button id="t"><span title="a"></span></button>', 'a'],
+  ['<button id="t">a<span title="b"></span>c</button>', 'a b c'],
   ['<button id="t"><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></button>', '漢'],
   ['<button id="t">a<style>b{}</style><script type="x">c</script></button>', 'a'],
   ['<button id="t">a<ruby style="display: ruby">b</ruby>c</button>', 'abc'],
