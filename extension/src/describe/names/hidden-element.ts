@@ -26,9 +26,17 @@ export function isHiddenFromAll(element: Element): boolean {
   return !isRendered(element) || isInvisible(element) || isAriaHidden(element);
 }
 
-/** The same for an element whose surroundings are known to be shown. */
+/**
+ * The same for an element whose surroundings are known to be shown. What is hidden until it is
+ * found has a box without what it holds (CSS Containment 2, 4).
+ */
 export function isHiddenBy(element: Element, style: CSSStyleDeclaration): boolean {
-  return style.display === 'none' || isAriaHidden(element) || attribute(element, 'inert') !== null;
+  return (
+    style.display === 'none' ||
+    style.contentVisibility === 'hidden' ||
+    isAriaHidden(element) ||
+    attribute(element, 'inert') !== null
+  );
 }
 
 export function isInvisible(element: Element): boolean {

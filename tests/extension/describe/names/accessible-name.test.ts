@@ -54,6 +54,7 @@ test.each([
   ['<button id="t">a <b aria-hidden="TRUE">b</b></button>', 'a'],
   ['<button id="t">a <b inert>b</b></button>', 'a'],
   ['<button id="t">a <b style="visibility:collapse">b</b></button>', 'a'],
+  ['<button id="t">a <b style="content-visibility:hidden">b</b></button>', 'a'],
   [
     '<h2 id="t">a <b style="visibility:hidden">b <i style="visibility:visible">c</i></b></h2>',
     'a c',
