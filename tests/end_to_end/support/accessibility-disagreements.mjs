@@ -36,12 +36,6 @@ export const disagreements = [
     applies: ({ facts }) => facts.tag === 'input' && facts.type === 'file',
   },
   {
-    name: 'figure',
-    right: 'fairtrace',
-    why: 'HTML-AAM 1.0, 4.1.9 names a figure by its caption; Chromium follows a later proposal that does not.',
-    applies: ({ facts, sameRole }) => sameRole && facts.tag === 'figure',
-  },
-  {
     name: 'title of what has no role',
     right: 'fairtrace',
     why: 'accname 2I; Chromium calls the title of such an element its description.',

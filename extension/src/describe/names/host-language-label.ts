@@ -10,15 +10,18 @@ type Source = (element: Element, way: Way, walk: NameWalk) => string;
 
 const buttonInput: readonly Source[] = [labelTexts, ofAttribute('value')];
 
-/** HTML-AAM, 4.1: what names each kind of element besides ARIA, its content and its title. */
+/**
+ * HTML-AAM, 4.1: what names each kind of element besides ARIA, its content and its title. A caption
+ * describes its figure and does not name it (4.1.9).
+ */
 const sourcesOfElements: ReadonlyMap<string, readonly Source[]> = new Map([
   ['area', [ofAttribute('alt')]],
   ['button', [labelTexts]],
   ['fieldset', [ofChild('legend')]],
-  ['figure', [ofChild('figcaption')]],
   ['img', [ofAttribute('alt')]],
   ['meter', [labelTexts]],
-  ['optgroup', [ofAttribute('label'), ofChild('legend')]],
+  // HTML, 4.10.9: where a group has a legend, its label is not shown.
+  ['optgroup', [ofChild('legend'), ofAttribute('label')]],
   ['option', [ofAttribute('label')]],
   ['output', [labelTexts]],
   ['progress', [labelTexts]],
@@ -27,11 +30,11 @@ const sourcesOfElements: ReadonlyMap<string, readonly Source[]> = new Map([
   ['textarea', [labelTexts]],
 ]);
 
-/** The same for each type of input. Browsers translate the words of a button without any. */
+/** The same for each type of input. Browsers translate the words of a button without a value. */
 const sourcesOfInputs: ReadonlyMap<string, readonly Source[]> = new Map([
   ['button', buttonInput],
-  ['submit', [...buttonInput, () => 'Submit']],
-  ['reset', [...buttonInput, () => 'Reset']],
+  ['submit', [...buttonInput, unlessValued('Submit')]],
+  ['reset', [...buttonInput, unlessValued('Reset')]],
   ['image', [labelTexts, ofAttribute('alt')]],
   ['hidden', []],
 ]);
@@ -76,6 +79,11 @@ function sourcesOf(element: Element): readonly Source[] {
   }
   // A custom element may be a control of a form.
   return sourcesOfElements.get(name) ?? (name.includes('-') ? labelOnly : []);
+}
+
+/** HTML-AAM, 4.1.2: a button that is given an empty value shows no words. */
+function unlessValued(words: string): Source {
+  return (element) => (hasAttribute(element, 'value') ? '' : words);
 }
 
 function ofAttribute(name: string): Source {

@@ -26,9 +26,9 @@ test.each([
   ['<button id="t"><span title="a"></span></button>', 'a'],
   ['<button id="t">a<span title="b"></span>c</button>', 'a b c'],
   ['<button id="t"><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></button>', '漢'],
-  ['<button id="t">a<style>b{}</style><script type="x">c</script></button>', 'a'],
   ['<button id="t">a<ruby style="display: ruby">b</ruby>c</button>', 'abc'],
   ['<button id="t">a<ruby>b<rt style="display: ruby-text">c</rt></ruby>d</button>', 'abd'],
+  ['<button id="t">a<style>b{}</style><script type="x">c</script></button>', 'a'],
   ['<div id="t">a</div>', ''],
   ['<p id="t">a</p>', ''],
   ['<details><summary id="t">a</summary>b</details>', 'a'],
@@ -133,6 +133,7 @@ test.each([
 test.each([
   ['<input id="t" type="submit" value="a" title="b">', 'a'],
   ['<input id="t" type="submit" title="b">', 'Submit'],
+  ['<input id="t" type="submit" value="" title="b">', 'b'],
   ['<input id="t" type="reset">', 'Reset'],
   ['<input id="t" type="button" title="b">', 'b'],
   ['<input id="t" type="image" alt="a" title="b">', 'a'],
@@ -152,7 +153,7 @@ test.each([
   ['<fieldset id="t" title="b"><legend>a</legend></fieldset>', 'a'],
   ['<fieldset id="t" title="b"><div><legend>a</legend></div></fieldset>', 'b'],
   ['<fieldset id="t" role="none"><legend>a</legend></fieldset>', ''],
-  ['<figure id="t"><figcaption>a</figcaption></figure>', 'a'],
+  ['<figure id="t" title="b"><img alt=""><figcaption>a</figcaption></figure>', 'b'],
   ['<table id="t" summary="c" title="b"><caption>a</caption></table>', 'a'],
   ['<table id="t" summary="c" title="b"></table>', 'b'],
   ['<table id="t" summary="c"></table>', 'c'],
@@ -166,6 +167,15 @@ test.each([
   ['<iframe id="t" title="a"></iframe>', 'a'],
 ])('the markup names what it has words for: %s is “%s”', (html, expected) => {
   expect(name(html)).toBe(expected);
+});
+
+test('a group of options is named by the legend that stands in for its label', () => {
+  const group = firstMatch('<select><optgroup id="t" label="b"></optgroup></select>');
+  // The parser of jsdom leaves out what options did not use to have beside them.
+  group.append(document.createElement('legend'));
+  expect(accessibleName(group, held)).toBe('b');
+  group.firstElementChild?.append('a');
+  expect(accessibleName(group, held)).toBe('a');
 });
 
 test.each([
