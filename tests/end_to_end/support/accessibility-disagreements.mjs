@@ -70,7 +70,7 @@ export const disagreements = [
   {
     name: 'decoration with a title',
     right: 'fairtrace',
-    why: 'HTML-AAM: an image whose text is empty has no role; a title does not change that.',
+    why: 'HTML-AAM: an image whose text is empty has no role; a title or a blank label does not change that.',
     applies: ({ ours, facts }) => facts.tag === 'img' && ours.role === 'none',
   },
   {
