@@ -1,9 +1,9 @@
 #include "announced_names.hpp"
 
 #include "fold_word.hpp"
+#include "word_list.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fairtrace {
 
@@ -14,34 +14,25 @@ constexpr std::size_t longest_name = 4; // Words.
 constexpr unsigned name_kinds = word_kind::name | word_kind::rare_name | word_kind::given_name;
 
 // Titles before names. Those that are common words of another language are not among them.
-constexpr std::array<std::string_view, 104> titles { "bapak", "bay", "bayan", "bà", "d-na", "dhr",
-    "dl", "dna", "doamna", "domnișoara", "domnul", "dott", "dottssa", "doña", "dr", "dra", "frau",
-    "frk", "fru", "fräulein", "fröken", "gospa", "gospod", "gospodin", "gospođa", "gđa", "herr",
-    "herra", "hr", "härra", "ibu", "imam", "ing", "lady", "madam", "madame", "mevr", "mevrouw",
-    "mgr", "miss", "mister", "mlle", "mme", "monsieur", "mr", "mrs", "ms", "mw", "mx", "neiti",
-    "ong", "pan", "pani", "paní", "pastor", "prof", "profesor", "profesora", "professor", "proffa",
-    "proua", "pán", "rouva", "senhor", "senhora", "señor", "señora", "señorita", "sheikh", "signor",
+constexpr WordList titles { "bapak", "bay", "bayan", "bà", "d-na", "dhr", "dl", "dna", "doamna",
+    "domnișoara", "domnul", "dott", "dottssa", "doña", "dr", "dra", "frau", "frk", "fru",
+    "fräulein", "fröken", "gospa", "gospod", "gospodin", "gospođa", "gđa", "herr", "herra", "hr",
+    "härra", "ibu", "imam", "ing", "lady", "madam", "madame", "mevr", "mevrouw", "mgr", "miss",
+    "mister", "mlle", "mme", "monsieur", "mr", "mrs", "ms", "mw", "mx", "neiti", "ong", "pan",
+    "pani", "paní", "pastor", "prof", "profesor", "profesora", "professor", "proffa", "proua",
+    "pán", "rouva", "senhor", "senhora", "señor", "señora", "señorita", "sheikh", "signor",
     "signora", "sir", "slečna", "sr", "sra", "srta", "ông", "κα", "κος", "κυρ", "κυρία", "κύριος",
     "г-жа", "г-н", "г-ца", "господин", "госпожа", "госпожо", "пан", "пані", "גב", "גברת", "מר",
     "الآنسة", "الأستاذ", "الدكتور", "السيد", "السيدة", "دكتور", "आचार्य", "कुमारी", "डॉ", "श्री",
     "श्रीमती" };
-static_assert(std::is_sorted(titles.begin(), titles.end()));
 
 // Endings of the names of companies.
-constexpr std::array<std::string_view, 14> companies { "aps", "corp", "gmbh", "inc", "kft", "kgaa",
-    "llc", "llp", "ltd", "oy", "oyj", "plc", "sarl", "srl" };
-static_assert(std::is_sorted(companies.begin(), companies.end()));
+constexpr WordList companies { "aps", "corp", "gmbh", "inc", "kft", "kgaa", "llc", "llp", "ltd",
+    "oy", "oyj", "plc", "sarl", "srl" };
 
-constexpr std::array<std::string_view, 30> particles { "af", "al", "av", "bin", "bint", "d", "da",
-    "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le", "op",
-    "ten", "ter", "van", "vom", "von", "y", "zu", "zum" };
-static_assert(std::is_sorted(particles.begin(), particles.end()));
-
-template<std::size_t Count>
-bool is_one_of_list(std::array<std::string_view, Count> const& list, std::string_view word)
-{
-    return std::binary_search(list.begin(), list.end(), word);
-}
+constexpr WordList particles { "af", "al", "av", "bin", "bint", "d", "da", "de", "del", "della",
+    "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le", "op", "ten", "ter", "van",
+    "vom", "von", "y", "zu", "zum" };
 
 bool can_be_named(Word const& word)
 {
@@ -82,14 +73,14 @@ void mask_before(std::size_t company, std::vector<Word>& words)
 // stands.
 void mask_names_with_van(std::string_view text, std::vector<Word>& words)
 {
-    constexpr std::array<std::string_view, 4> articles { "de", "den", "der", "ter" };
+    constexpr WordList articles { "de", "den", "der", "ter" };
     auto const word_at = [&](std::size_t index) {
         return text.substr(words[index].start, words[index].end - words[index].start);
     };
     for (std::size_t index = 2; index < words.size(); ++index) {
         bool const is_name = words[index].form == WordForm::Capital
             && words[index].gap == Gap::Space && words[index - 1].gap == Gap::Space
-            && is_one_of_list(articles, word_at(index - 1))
+            && articles.has(word_at(index - 1))
             && (word_at(index - 2) == "van" || word_at(index - 2) == "Van");
         for (auto part = index - 2; is_name && part <= index; ++part)
             words[part].is_masked = true;
@@ -100,7 +91,7 @@ void mask_names_with_van(std::string_view text, std::vector<Word>& words)
 
 bool is_title_or_particle(std::string_view folded)
 {
-    return is_one_of_list(titles, folded) || is_one_of_list(particles, folded);
+    return titles.has(folded) || particles.has(folded);
 }
 
 void mask_announced_names(std::string_view text, std::vector<Word>& words)
@@ -111,10 +102,10 @@ void mask_announced_names(std::string_view text, std::vector<Word>& words)
         if (!can_be_named(word) || word.end - word.start > longest_announcement)
             continue;
         FoldedWord const folded { text.substr(word.start, word.end - word.start) };
-        if (is_one_of_list(titles, folded.view())) {
+        if (titles.has(folded.view())) {
             word.kinds &= static_cast<std::uint8_t>(~name_kinds); // No part of the name behind it.
             mask_after(index, words);
-        } else if (is_one_of_list(companies, folded.view()))
+        } else if (companies.has(folded.view()))
             mask_before(index, words);
     }
 }
@@ -128,8 +119,7 @@ void mask_names_after_particles(std::string_view text, std::vector<Word>& words)
         auto next = index + 1;
         while (next < words.size() && words[next].gap == Gap::Space
             && words[next].form == WordForm::LowerCase
-            && is_one_of_list(
-                particles, text.substr(words[next].start, words[next].end - words[next].start)))
+            && particles.has(text.substr(words[next].start, words[next].end - words[next].start)))
             ++next;
         bool const leads_to_name = next > index + 1 && next < words.size()
             && words[next].gap == Gap::Space && words[next].form == WordForm::Capital;

@@ -1,6 +1,9 @@
 // Questions about single bytes, without the locale.
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace fairtrace {
@@ -22,10 +25,35 @@ constexpr char to_lower(char byte)
     return is_upper(byte) ? static_cast<char>(byte + ('a' - 'A')) : byte;
 }
 
-constexpr bool is_one_of(char byte, std::string_view set)
-{
-    return set.find(byte) != std::string_view::npos;
-}
+// Some bytes of ASCII. Asked often, so it is bits and no search.
+class ByteSet {
+public:
+    // A literal is a set; its last byte, the zero, is not in it.
+    template<std::size_t Size>
+    consteval ByteSet(char const (&bytes)[Size]) // NOLINT(google-explicit-constructor)
+    {
+        for (std::size_t index = 0; index + 1 < Size; ++index)
+            add(static_cast<unsigned char>(bytes[index]));
+    }
+
+    constexpr bool has(char byte) const
+    {
+        auto const value = static_cast<unsigned char>(byte);
+        return value < 2 * half && (m_bits[value / half] >> (value % half) & 1U) != 0;
+    }
+
+private:
+    static constexpr unsigned half = 64;
+
+    constexpr void add(unsigned char value)
+    {
+        m_bits.at(value / half) |= std::uint64_t { 1 } << (value % half);
+    }
+
+    std::array<std::uint64_t, 2> m_bits {};
+};
+
+constexpr bool is_one_of(char byte, ByteSet set) { return set.has(byte); }
 
 constexpr bool is_hexadecimal(char byte)
 {

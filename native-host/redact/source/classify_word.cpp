@@ -1,13 +1,13 @@
 #include "characters.hpp"
 #include "fold_word.hpp"
 #include "word.hpp"
+#include "word_list.hpp"
 #include "word_parts.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <array>
 
 namespace fairtrace {
 
@@ -101,8 +101,8 @@ void classify_letters(std::string_view text, Word& word)
 }
 
 // Particles of Chinese, which stand beside names more often than in them.
-constexpr std::array<std::string_view, 19> particles { "的", "了", "和", "是", "在", "与", "與",
-    "及", "或", "已", "将", "將", "由", "给", "給", "向", "对", "對", "有" };
+constexpr WordList particles { "的", "了", "和", "是", "在", "与", "與", "及", "或", "已", "将",
+    "將", "由", "给", "給", "向", "对", "對", "有" };
 
 bool is_short_piece(std::string_view text, Letters const& letters)
 {
@@ -110,8 +110,7 @@ bool is_short_piece(std::string_view text, Letters const& letters)
     bool const is_ideograph = text >= "\u4E00" && text <= "\u9FFF" && letters.characters == 1;
     bool const is_thai = text >= "\u0E00" && text <= "\u0E7F" && text.size() > 1
         && letters.characters <= longest_thai_piece;
-    return (is_ideograph || is_thai)
-        && std::find(particles.begin(), particles.end(), text) == particles.end();
+    return (is_ideograph || is_thai) && !particles.has(text);
 }
 
 // One letter or known word with a short number behind it or before it: A4, 2x, v12.

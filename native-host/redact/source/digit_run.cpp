@@ -1,7 +1,5 @@
 #include "digit_run.hpp"
 
-#include "characters.hpp"
-
 namespace fairtrace {
 
 DigitRun read_digit_run(std::string_view text, std::size_t start, DigitSeparators separators)

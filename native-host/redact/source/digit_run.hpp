@@ -1,6 +1,9 @@
 // Digits that belong together although something stands between them.
 #pragma once
 
+#include "characters.hpp"
+
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -13,8 +16,31 @@ struct DigitRun {
 };
 
 struct DigitSeparators {
-    std::string_view characters;
+    ByteSet characters;
     std::size_t most = 1; // How many may follow one another.
+};
+
+// How far it is to digits, for those who go through a text from the front to the back.
+class NextDigit {
+public:
+    explicit NextDigit(std::string_view text)
+        : m_text(text)
+    {
+    }
+
+    // In bytes, from a position that is not before the one of the last question; the size of the
+    // text if no digit follows.
+    std::size_t distance(std::size_t position)
+    {
+        m_digit = std::max(m_digit, position);
+        while (m_digit < m_text.size() && !is_digit(m_text[m_digit]))
+            ++m_digit;
+        return m_digit == m_text.size() ? m_text.size() : m_digit - position;
+    }
+
+private:
+    std::string_view m_text;
+    std::size_t m_digit = 0;
 };
 
 // The run that begins with the digit at `start`.

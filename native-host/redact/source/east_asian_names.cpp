@@ -1,9 +1,10 @@
 #include "east_asian_names.hpp"
 
+#include "characters.hpp"
 #include "fold_word.hpp"
+#include "word_list.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace fairtrace {
 
@@ -18,15 +19,14 @@ constexpr std::string_view chinese_surnames
       "鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔";
 
 // Words of Vietnamese that are surnames, folded: nearly everybody has one of them.
-constexpr std::array<std::string_view, 86> vietnamese_surnames { "biện", "bành", "bùi", "bạch",
-    "cao", "chu", "châu", "cung", "công", "cù", "diệp", "doãn", "dương", "giang", "giáp", "hoàng",
-    "huỳnh", "hà", "hạ", "hồ", "hứa", "khúc", "khương", "khổng", "kiều", "la", "lâm", "lã", "lê",
-    "lý", "lưu", "lương", "lại", "lục", "mai", "mạc", "mẫn", "nghiêm", "nguyễn", "ngô", "ngụy",
-    "nhâm", "ninh", "nông", "phan", "phí", "phó", "phùng", "phương", "phạm", "quan", "quách", "sầm",
-    "thi", "thái", "thân", "thạch", "tiêu", "trang", "triệu", "trà", "trương", "trần", "trịnh",
-    "tòng", "tô", "tôn", "tăng", "tạ", "tống", "từ", "uông", "vi", "viên", "võ", "văn", "vũ",
-    "vương", "âu", "đinh", "đoàn", "đàm", "đào", "đặng", "đồng", "đỗ" };
-static_assert(std::is_sorted(vietnamese_surnames.begin(), vietnamese_surnames.end()));
+constexpr WordList vietnamese_surnames { "biện", "bành", "bùi", "bạch", "cao", "chu", "châu",
+    "cung", "công", "cù", "diệp", "doãn", "dương", "giang", "giáp", "hoàng", "huỳnh", "hà", "hạ",
+    "hồ", "hứa", "khúc", "khương", "khổng", "kiều", "la", "lâm", "lã", "lê", "lý", "lưu", "lương",
+    "lại", "lục", "mai", "mạc", "mẫn", "nghiêm", "nguyễn", "ngô", "ngụy", "nhâm", "ninh", "nông",
+    "phan", "phí", "phó", "phùng", "phương", "phạm", "quan", "quách", "sầm", "thi", "thái", "thân",
+    "thạch", "tiêu", "trang", "triệu", "trà", "trương", "trần", "trịnh", "tòng", "tô", "tôn",
+    "tăng", "tạ", "tống", "từ", "uông", "vi", "viên", "võ", "văn", "vũ", "vương", "âu", "đinh",
+    "đoàn", "đàm", "đào", "đặng", "đồng", "đỗ" };
 
 constexpr std::size_t han_bytes = 3; // A character of Han or Kana, but for rare ones.
 constexpr std::size_t longest_group = 4 * han_bytes;
@@ -38,7 +38,10 @@ bool is_thai(std::string_view part) { return part >= "\u0E00" && part < "\u0E80"
 bool is_han_or_kana(std::string_view part) { return part >= "\u3005" && part < "\uA000"; }
 
 // Of a script whose words stand without spaces, so that a space says something.
-bool is_unspaced(std::string_view part) { return is_thai(part) || is_han_or_kana(part); }
+bool is_unspaced(std::string_view part)
+{
+    return !is_ascii(part.front()) && (is_thai(part) || is_han_or_kana(part));
+}
 
 // Words that follow one another without a space, all of Han or Kana.
 struct Group {
@@ -156,8 +159,7 @@ private:
     {
         auto const is_one = [this](std::size_t index) {
             FoldedWord const folded { text_of(index) };
-            return std::binary_search(
-                vietnamese_surnames.begin(), vietnamese_surnames.end(), folded.view());
+            return vietnamese_surnames.has(folded.view());
         };
         bool const has_marks = std::any_of(m_words.begin() + static_cast<std::ptrdiff_t>(first),
             m_words.begin() + static_cast<std::ptrdiff_t>(last), [this](Word const& word) {
@@ -173,6 +175,8 @@ private:
     // Letters that only Vietnamese has: ơ, ư and those with two marks.
     static bool has_vietnamese_letter(std::string_view word)
     {
+        if (std::all_of(word.begin(), word.end(), is_ascii))
+            return false;
         for (std::size_t at = 0; at + 1 < word.size(); ++at) {
             auto const letter = word.substr(at, 2);
             if (letter == "\u01A0" || letter == "\u01A1" || letter == "\u01AF"

@@ -161,9 +161,10 @@ private:
 void add_type(std::string_view input_type, FieldPatterns const& patterns, Weighing& weighing)
 {
     for (auto const& meaning : type_meanings) {
+        if (meaning.input_type != input_type)
+            continue;
         auto const* const type = patterns.type(meaning.type);
-        if (meaning.input_type == input_type
-            && (meaning.confidence >= certain_enough || weighing.is_open_to(type)))
+        if (meaning.confidence >= certain_enough || weighing.is_open_to(type))
             weighing.add(type, meaning.confidence, "field_type");
     }
 }

@@ -29,6 +29,11 @@ std::uint16_t start_of(std::string_view word)
     return static_cast<std::uint16_t>((byte(0) << 8U) | byte(1));
 }
 
+std::uint16_t end_of(std::string_view word)
+{
+    return start_of(word.substr(word.size() - std::min<std::size_t>(word.size(), 2)));
+}
+
 std::string_view trimmed(std::string_view text)
 {
     auto const first = text.find_first_not_of(' ');
@@ -83,11 +88,15 @@ FieldPatterns::FieldPatterns()
     for (std::uint32_t index = 0; index < m_patterns.size(); ++index) {
         auto const& pattern = m_patterns[index];
         auto const& first = pattern.words.front();
+        bool const is_open_at_end_of_first
+            = (pattern.is_open_at_end && pattern.words.size() == 1) || first.size() < 2;
         if (pattern.is_unspaced)
             m_unspaced.push_back(index);
+        else if (pattern.is_open_at_start && is_open_at_end_of_first)
+            m_open_at_both.push_back(index);
         else if (pattern.is_open_at_start)
-            m_open_at_start.push_back(index);
-        else if (pattern.is_open_at_end && pattern.words.size() == 1)
+            m_by_end[end_of(first)].push_back(index);
+        else if (is_open_at_end_of_first)
             m_by_start[start_of(first)].push_back(index);
         else
             m_by_word[first].push_back(index);
@@ -146,7 +155,9 @@ void FieldPatterns::visit(std::string const& word, Visit const& visit) const
         for (auto const index : indexes)
             visit(m_patterns[index]);
     };
-    visit_all(is_written_without_spaces(word) ? m_unspaced : m_open_at_start);
+    visit_all(is_written_without_spaces(word) ? m_unspaced : m_open_at_both);
+    if (auto const found = m_by_end.find(end_of(word)); found != m_by_end.end())
+        visit_all(found->second);
     if (auto const found = m_by_word.find(word); found != m_by_word.end())
         visit_all(found->second);
     if (auto const found = m_by_start.find(start_of(word)); found != m_by_start.end())

@@ -68,7 +68,8 @@ private:
     std::vector<Pattern> m_patterns;
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_by_word; // That begins them.
     std::unordered_map<std::uint16_t, std::vector<std::uint32_t>> m_by_start; // Of an open word.
-    std::vector<std::uint32_t> m_open_at_start;
+    std::unordered_map<std::uint16_t, std::vector<std::uint32_t>> m_by_end; // Of an open word.
+    std::vector<std::uint32_t> m_open_at_both;
     std::vector<std::uint32_t> m_unspaced;
 };
 

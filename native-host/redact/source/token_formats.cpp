@@ -1,5 +1,9 @@
 #include "token_formats.hpp"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 namespace fairtrace {
 
 namespace {
@@ -113,10 +117,41 @@ constexpr TokenFormat formats[] {
     { "y0_", Base64Url, 40 }, { "y1_", Base64Url, 40 }, { "y2_", Base64Url, 40 },
     { "y3_", Base64Url, 40 }, { "ya29.", Base64Url, 20 }, { "zpka_", Base64Url, 30 },
 };
+
 // clang-format on
+
+constexpr std::size_t length_of(TokenFormat const& format)
+{
+    return format.prefix.size() + format.shortest;
+}
+
+constexpr std::size_t shortest = length_of(*std::min_element(
+    std::begin(formats), std::end(formats), [](TokenFormat const& left, TokenFormat const& right) {
+        return length_of(left) < length_of(right);
+    }));
+
+constexpr std::size_t bytes = 256;
+
+// Where the formats of each first byte begin, and behind the last byte where they end.
+constexpr auto starts = [] {
+    std::array<std::uint16_t, bytes + 1> result {};
+    for (auto const& format : formats)
+        ++result.at(static_cast<unsigned char>(format.prefix.front()) + 1U);
+    for (std::size_t byte = 1; byte < result.size(); ++byte)
+        result[byte] = static_cast<std::uint16_t>(result[byte] + result[byte - 1]);
+    return result;
+}();
 
 }
 
 std::span<TokenFormat const> token_formats() { return formats; }
+
+std::span<TokenFormat const> token_formats_of(char first)
+{
+    auto const byte = static_cast<unsigned char>(first);
+    return token_formats().subspan(starts[byte], std::size_t { starts[byte + 1U] } - starts[byte]);
+}
+
+std::size_t shortest_token() { return shortest; }
 
 }

@@ -2,6 +2,7 @@
 // services' public documentation.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -24,5 +25,11 @@ struct TokenFormat {
 
 // In the order of their prefixes' bytes.
 std::span<TokenFormat const> token_formats();
+
+// Those of which the prefix begins with the byte.
+std::span<TokenFormat const> token_formats_of(char first);
+
+// No token of any of the formats has fewer characters.
+std::size_t shortest_token();
 
 }

@@ -47,3 +47,21 @@ TEST_CASE("the formats are in order, each prefix once")
               })
         == formats.end());
 }
+
+TEST_CASE("the formats of a first byte are those whose prefix begins with it")
+{
+    std::size_t count = 0;
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        for (auto const& format : token_formats_of(static_cast<char>(byte))) {
+            CHECK(format.prefix.front() == static_cast<char>(byte));
+            ++count;
+        }
+    }
+    CHECK(count == token_formats().size());
+}
+
+TEST_CASE("no token is shorter than the shortest one")
+{
+    for (auto const& format : token_formats())
+        CHECK(format.prefix.size() + format.shortest >= shortest_token());
+}

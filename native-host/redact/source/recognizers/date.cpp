@@ -2,9 +2,11 @@
 // of the lexicon, which has them from the Unicode CLDR for all its languages.
 
 #include "../characters.hpp"
+#include "../digit_run.hpp"
 #include "../fold_word.hpp"
 #include "../recognizers.hpp"
 #include "../vocabulary.hpp"
+#include "../word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -64,7 +66,7 @@ bool is_month_name(std::string_view word)
 // What stands between the parts of a date: signs, and one short word such as "de" or "of" or "th".
 std::size_t skip_joint(std::string_view text, std::size_t position)
 {
-    constexpr std::string_view signs = " .,-/";
+    constexpr ByteSet signs { " .,-/" };
     constexpr std::size_t longest_word = 2;
     auto const skip_signs = [&] {
         while (position < text.size() && is_one_of(text[position], signs))
@@ -86,6 +88,7 @@ public:
     explicit Finder(Scan& scan)
         : m_scan(scan)
         , m_text(scan.text())
+        , m_next_digit(scan.text())
     {
     }
 
@@ -111,14 +114,15 @@ private:
     }
 
     // The position itself where no date begins.
-    std::size_t date_end(std::size_t start) const
+    std::size_t date_end(std::size_t start)
     {
         if (is_digit(m_text[start])) {
             auto const first = read_number(m_text, start);
             return first ? date_with_number(start, *first) : start;
         }
         auto const name_end = word_end(m_text, start);
-        if (name_end == start || !is_month_name(m_text.substr(start, name_end - start)))
+        bool const has_number = m_next_digit.distance(name_end) <= longest_joint;
+        if (!has_number || !is_month_name(m_text.substr(start, name_end - start)))
             return start;
         auto const day = read_number(m_text, skip_joint(m_text, name_end));
         return day && day->is_day() ? year_end(start, day->end) : start;
@@ -199,15 +203,18 @@ private:
         return end;
     }
 
+    static constexpr std::size_t longest_joint = 32; // Bytes.
+
     Scan& m_scan;
     std::string_view m_text;
+    NextDigit m_next_digit;
 };
 
 // Words behind which a date is one of birth, as the languages of field-types.json have them.
-constexpr std::array<std::string_view, 21> births { "birth", "birthdate", "birthday", "born", "dob",
-    "doğum", "fødselsdato", "geb", "geboren", "geburtsdatum", "geburtstag", "nacida", "nacido",
-    "nacimiento", "naissance", "nascimento", "nata", "nato", "né", "née", "urodzenia" };
-static_assert(std::is_sorted(births.begin(), births.end()));
+constexpr WordList births { "birth", "birthdate", "birthday", "born", "dob", "doğum", "fødselsdato",
+    "geb", "geboren", "geburtsdatum", "geburtstag", "nacida", "nacido", "nacimiento", "naissance",
+    "nascimento", "nata", "nato", "né", "née", "urodzenia" };
+constexpr std::size_t longest_birth = 15; // Bytes.
 constexpr std::size_t farthest = 24; // Bytes from the word to the end of the date.
 
 // The end of what is a part of a date, or the position itself.
@@ -246,11 +253,9 @@ void find_dates_of_birth(Scan& scan)
     auto const text = scan.text();
     for (std::size_t position = 0; position < text.size();) {
         auto const end = word_end(text, position);
-        if (end > position) {
-            FoldedWord const folded { text.substr(position, end - position) };
-            if (std::binary_search(births.begin(), births.end(), folded.view()))
-                mask_birth(scan, end);
-        }
+        auto const word = text.substr(position, end - position);
+        if (!word.empty() && word.size() <= longest_birth && births.has(FoldedWord { word }.view()))
+            mask_birth(scan, end);
         position = end > position ? end : position + 1;
     }
 }

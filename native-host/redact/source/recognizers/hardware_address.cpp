@@ -11,6 +11,7 @@ namespace fairtrace {
 
 namespace {
 
+constexpr std::size_t shortest = 14; // Three groups of four and two dots.
 constexpr std::size_t longest = 23; // Eight pairs and seven dashes.
 
 struct Form {
@@ -51,6 +52,8 @@ void find_hardware_addresses(Scan& scan)
         while (position < text.size() && is_part(text[position]))
             ++position;
         auto token = text.substr(start, position - start);
+        if (token.size() < shortest)
+            continue;
         token = token.substr(0, token.find_last_not_of(".-") + 1);
         bool const is_address = token.size() <= longest
             && std::any_of(forms.begin(), forms.end(),

@@ -131,11 +131,12 @@ bool passes_mod_97(std::string_view iban)
     return remainder == 1;
 }
 
+// Of the text at least four bytes follow.
 bool begins_as_iban(std::string_view text, std::size_t position)
 {
-    return position + 4 <= text.size() && is_letter(text[position]) && is_letter(text[position + 1])
-        && is_digit(text[position + 2]) && is_digit(text[position + 3])
-        && begins_token(text, position);
+    // The rarest first.
+    return is_digit(text[position + 2]) && is_digit(text[position + 3]) && is_letter(text[position])
+        && is_letter(text[position + 1]) && begins_token(text, position);
 }
 
 // End of the IBAN that begins at `start`, or `start`.

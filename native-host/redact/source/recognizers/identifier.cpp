@@ -4,9 +4,7 @@
 #include "../digit_run.hpp"
 #include "../fold_word.hpp"
 #include "../recognizers.hpp"
-
-#include <algorithm>
-#include <array>
+#include "../word_list.hpp"
 
 namespace fairtrace {
 
@@ -42,9 +40,9 @@ Token read_token(std::string_view text, std::size_t start)
 }
 
 // Words that a version stands behind, in lower case.
-constexpr std::array<std::string_view, 14> version_words { "v", "ver", "version", "versie",
-    "versione", "versi\u00F3n", "vers\u00E3o", "versija", "verzia", "verze", "verzi\u00F3",
-    "wersja", "\u0432\u0435\u0440\u0441\u0438\u044F", "\u7248\u672C" };
+constexpr WordList version_words { "v", "ver", "version", "versie", "versione", "versi\u00F3n",
+    "vers\u00E3o", "versija", "verzia", "verze", "verzi\u00F3", "wersja",
+    "\u0432\u0435\u0440\u0441\u0438\u044F", "\u7248\u672C" };
 
 // The word that ends before `end`, with at most a space, a colon or a full stop behind it.
 std::string_view word_before(std::string_view text, std::size_t end)
@@ -88,8 +86,7 @@ bool is_version(std::string_view text, DigitRun const& run)
     if (!has_form_of_version(text.substr(run.start, run.end - run.start)))
         return false;
     FoldedWord const word { word_before(text, run.start) };
-    return std::find(version_words.begin(), version_words.end(), word.view())
-        != version_words.end();
+    return version_words.has(word.view());
 }
 
 void find_mixed(Scan& scan)

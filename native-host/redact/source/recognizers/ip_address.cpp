@@ -112,6 +112,8 @@ std::string_view without_full_stops(std::string_view token)
 void find_ip_addresses(Scan& scan)
 {
     auto const text = scan.text();
+    if (text.find_first_of(".:") == std::string_view::npos)
+        return;
     for (std::size_t position = 0; position < text.size(); ++position) {
         if (!is_part(text[position]) || !begins_token(text, position))
             continue;

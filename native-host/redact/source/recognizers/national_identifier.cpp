@@ -2,6 +2,7 @@
 // in which they are written: in one piece or in groups, with spaces, dots, dashes or brackets.
 
 #include "../characters.hpp"
+#include "../digit_run.hpp"
 #include "../national/rule_index.hpp"
 #include "../recognizers.hpp"
 
@@ -13,7 +14,9 @@ namespace {
 
 constexpr std::size_t longest_gap = 3; // " - "
 constexpr std::size_t longest_letters = 6; // At the front of an identifier that is in groups.
-constexpr std::string_view separators = " .-/()_+";
+// Letters, each in a group of its own: no identifier has its first digit later.
+constexpr std::size_t farthest_digit = longest_letters * (1 + longest_gap);
+constexpr ByteSet separators = " .-/()_+";
 
 constexpr char to_upper(char byte)
 {
@@ -109,6 +112,7 @@ public:
     explicit Finder(Scan& scan)
         : m_scan(scan)
         , m_index(RuleIndex::of_all())
+        , m_next_digit(scan.text())
     {
     }
 
@@ -126,6 +130,8 @@ private:
     // Where to look next: behind what was found, or behind the first group.
     std::size_t look_from(std::size_t start)
     {
+        if (m_next_digit.distance(start) > farthest_digit)
+            return group_end(start);
         Window window { m_scan.text(), start };
         auto first_end = start;
         auto end = start;
@@ -193,6 +199,7 @@ private:
 
     Scan& m_scan;
     RuleIndex const& m_index;
+    NextDigit m_next_digit;
 };
 
 }

@@ -66,7 +66,7 @@ std::size_t extension_end(std::string_view text, std::size_t end)
     constexpr std::array<std::string_view, 7> words { "extension", "ext", "x", "#", "poste", "int",
         "\u0434\u043E\u0431" };
     auto position = end;
-    auto const skip = [&](std::string_view signs) {
+    auto const skip = [&](ByteSet signs) {
         while (position < text.size() && is_one_of(text[position], signs))
             ++position;
     };

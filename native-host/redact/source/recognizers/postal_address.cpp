@@ -3,8 +3,10 @@
 // the end of its name ("Hauptstraße 5") or before it ("12 rue de la Paix", "ul. Długa 7").
 
 #include "../characters.hpp"
+#include "../digit_run.hpp"
 #include "../fold_word.hpp"
 #include "../recognizers.hpp"
+#include "../word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,34 +16,26 @@ namespace fairtrace {
 namespace {
 
 // Behind the name, with the number before it.
-constexpr std::array<std::string_view, 26> words_behind { "alley", "ave", "avenue", "blvd",
-    "boulevard", "close", "court", "crescent", "cres", "drive", "gardens", "grove", "highway",
-    "hwy", "lane", "ln", "parkway", "pkwy", "place", "rd", "road", "square", "st", "street",
-    "terrace", "way" };
+constexpr WordList words_behind { "alley", "ave", "avenue", "blvd", "boulevard", "close", "court",
+    "crescent", "cres", "drive", "gardens", "grove", "highway", "hwy", "lane", "ln", "parkway",
+    "pkwy", "place", "rd", "road", "square", "st", "street", "terrace", "way" };
 
 // At the end of the name, with the number behind it.
-constexpr std::array<std::string_view, 23> endings { "allee", "damm", "gaard", "gasse", "gata",
-    "gatan", "gate", "gracht", "kade", "katu", "laan", "plads", "plass", "platz", "plein", "ring",
-    "straat", "strasse", "straße", "str", "ufer", "vej", "weg" };
+constexpr WordList endings { "allee", "damm", "gaard", "gasse", "gata", "gatan", "gate", "gracht",
+    "kade", "katu", "laan", "plads", "plass", "platz", "plein", "ring", "straat", "strasse",
+    "straße", "str", "ufer", "vej", "weg" };
 constexpr std::array<std::string_view, 5> further_endings { "gade", "veien", "vegen", "vägen",
     "kuja" };
 
 // Before the name, with the number before or behind them.
-constexpr std::array<std::string_view, 30> words_before { "allée", "avda", "avenida", "avenue",
-    "boulevard", "calle", "carrer", "cesta", "chaussée", "chemin", "corso", "estrada", "impasse",
-    "largo", "paseo", "piazza", "place", "plaza", "praça", "quai", "route", "rua", "rue", "strada",
-    "travessa", "ul", "ulica", "ulice", "via", "viale" };
-constexpr std::array<std::string_view, 6> slavic_words_before { "вул", "вулиця", "просп",
-    "проспект", "ул", "улица" };
+constexpr WordList words_before { "allée", "avda", "avenida", "avenue", "boulevard", "calle",
+    "carrer", "cesta", "chaussée", "chemin", "corso", "estrada", "impasse", "largo", "paseo",
+    "piazza", "place", "plaza", "praça", "quai", "route", "rua", "rue", "strada", "travessa", "ul",
+    "ulica", "ulice", "via", "viale" };
+constexpr WordList slavic_words_before { "вул", "вулиця", "просп", "проспект", "ул", "улица" };
 
-template<std::size_t Count>
-bool has(std::array<std::string_view, Count> const& list, std::string_view word)
-{
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
-template<std::size_t Count>
-bool ends_like(std::array<std::string_view, Count> const& list, std::string_view word)
+template<class List>
+bool ends_like(List const& list, std::string_view word)
 {
     return std::any_of(list.begin(), list.end(), [word](std::string_view ending) {
         return word.size() > ending.size() && word.ends_with(ending);
@@ -110,6 +104,7 @@ public:
     explicit Finder(Scan& scan)
         : m_scan(scan)
         , m_reader(scan.text())
+        , m_next_digit(scan.text())
     {
     }
 
@@ -136,38 +131,28 @@ private:
         if (m_reader.is_house_number(token))
             return behind_number(token);
         // Most words have no number near them, and then need no look at the lists.
-        auto const to_digit = distance_to_digit(token.end);
+        auto const to_digit = m_next_digit.distance(token.end);
         if (to_digit > longest_way_to_number || token.end - token.start > longest_street)
             return token.end;
         FoldedWord const word { m_reader.text_of(token) };
         bool const ends_street = to_digit <= longest_gap
-            && (has(endings, word.view()) || ends_like(endings, word.view())
+            && (endings.has(word.view()) || ends_like(endings, word.view())
                 || ends_like(further_endings, word.view()));
         if (ends_street)
             return number_end(token.end, token.end);
         return is_word_before(word.view()) ? name_and_number(token) : token.end;
     }
 
-    // Bytes from the position to the next digit. Asked from the front to the back of the text.
-    std::size_t distance_to_digit(std::size_t position)
-    {
-        auto const text = m_scan.text();
-        m_digit = std::max(m_digit, position);
-        while (m_digit < text.size() && !is_digit(text[m_digit]))
-            ++m_digit;
-        return m_digit == text.size() ? text.size() : m_digit - position;
-    }
-
     // "Place" and "Route" with a capital are rather what somebody shall do.
     static bool may_begin_street(std::string_view text)
     {
-        constexpr std::array<std::string_view, 3> verbs { "Place", "Route", "Via" };
-        return !has(verbs, text) && is_word_before(FoldedWord { text }.view());
+        constexpr WordList verbs { "Place", "Route", "Via" };
+        return !verbs.has(text) && is_word_before(FoldedWord { text }.view());
     }
 
     static bool is_word_before(std::string_view word)
     {
-        return has(words_before, word) || has(slavic_words_before, word);
+        return words_before.has(word) || slavic_words_before.has(word);
     }
 
     // 12 Baker Street; 12 rue de la Paix; 12, rue de la Paix.
@@ -181,7 +166,7 @@ private:
         for (std::size_t count = 0; count < longest_name && m_reader.is_name(token); ++count) {
             m_scan.spend(1);
             FoldedWord const word { m_reader.text_of(token) };
-            bool const is_street = count > 0 && has(words_behind, word.view());
+            bool const is_street = count > 0 && words_behind.has(word.view());
             if (is_street)
                 return token.end;
             token = m_reader.next(token.end);
@@ -225,7 +210,7 @@ private:
 
     Scan& m_scan;
     Reader m_reader;
-    std::size_t m_digit = 0;
+    NextDigit m_next_digit;
 };
 
 // Forms of postal codes that nothing else has: A a letter, 9 a digit, the rest as it is.
@@ -238,6 +223,17 @@ bool has_form(std::string_view text, std::string_view form)
         && std::equal(form.begin(), form.end(), text.begin(), [](char kind, char byte) {
                return kind == 'A' ? is_upper(byte) : kind == '9' ? is_digit(byte) : kind == byte;
            });
+}
+
+// A digit stands on one side of it at least, and a digit or a capital on the other.
+bool may_be_gap_of_code(std::string_view text, std::size_t space)
+{
+    if (space == 0 || space + 1 == text.size())
+        return false;
+    char const before = text[space - 1];
+    char const after = text[space + 1];
+    return is_digit(after) ? is_digit(before) || is_upper(before)
+                           : is_digit(before) && is_upper(after);
 }
 
 bool ends_token(std::string_view text, std::size_t position)
@@ -254,6 +250,8 @@ void find_postal_codes(Scan& scan)
     auto const text = scan.text();
     for (std::size_t space = text.find(' '); space < text.size();
          space = text.find(' ', space + 1)) {
+        if (!may_be_gap_of_code(text, space))
+            continue;
         for (auto const form : code_forms) {
             auto const before = form.find(' ');
             if (space < before || !begins_token(text, space - before))

@@ -65,7 +65,8 @@ void find_random_tokens(Scan& scan)
         auto end = position;
         while (end < text.size() && is_token(text[end]))
             ++end;
-        if (has_random_part(text.substr(position, end - position)))
+        if (end - position >= shortest_random
+            && has_random_part(text.substr(position, end - position)))
             scan.found(position, end, MaskType::Secret, "random_token");
         position = end;
     }

@@ -12,7 +12,7 @@ namespace fairtrace {
 
 namespace {
 
-constexpr std::string_view token_signs = "_-+/=.~:$|%";
+constexpr ByteSet token_signs { "_-+/=.~:$|%" };
 
 constexpr bool belongs(char byte, TokenAlphabet alphabet)
 {
@@ -36,24 +36,10 @@ std::size_t run_end(std::string_view text, std::size_t position, TokenAlphabet a
     return position;
 }
 
-bool by_first_byte(TokenFormat const& left, TokenFormat const& right)
-{
-    return left.prefix[0] < right.prefix[0];
-}
-
-// The formats of which the text can be one, by its first byte.
-std::span<TokenFormat const> formats_for(char first)
-{
-    auto const all = token_formats();
-    TokenFormat const wanted { { &first, 1 } };
-    auto const [begin, end] = std::equal_range(all.begin(), all.end(), wanted, by_first_byte);
-    return { begin, end };
-}
-
 // True if the text begins with a token of one of the formats.
 bool begins_with_format(Scan& scan, std::string_view text)
 {
-    for (auto const& format : formats_for(text[0])) {
+    for (auto const& format : token_formats_of(text[0])) {
         if (!text.starts_with(format.prefix))
             continue;
         auto const end = format.prefix.size() + format.shortest;
@@ -83,23 +69,32 @@ bool has_digit_or_both_cases(std::string_view token)
             && std::any_of(token.begin(), token.end(), is_lower));
 }
 
-void find_tokens(Scan& scan)
+// Looks at the signs and characters from `start` to `end`, which nothing else breaks.
+void find_tokens_within(Scan& scan, std::size_t start, std::size_t end)
 {
     auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size(); ++position) {
+    for (auto position = start; position + shortest_token() <= end; ++position) {
         if (!is_alphanumeric(text[position]) || !begins_token(text, position))
             continue;
-        auto const token_text = text.substr(position);
-        if (!token_text.starts_with("eyJ") && !begins_with_format(scan, token_text))
-            continue;
-        auto const end = run_end(text, position, TokenAlphabet::Any);
         auto const token = text.substr(position, end - position);
-        bool const is_jwt = is_web_token(token);
-        if (is_jwt)
+        if (!token.starts_with("eyJ") && !begins_with_format(scan, token))
+            continue;
+        if (is_web_token(token))
             scan.found(position, end, MaskType::Secret, "web_token");
         else if (has_digit_or_both_cases(token) && begins_with_format(scan, token))
             scan.found(position, end, MaskType::Secret, "token_prefix");
-        position = end - 1;
+        return;
+    }
+}
+
+void find_tokens(Scan& scan)
+{
+    auto const text = scan.text();
+    for (std::size_t position = 0; position < text.size();) {
+        auto const end = run_end(text, position, TokenAlphabet::Any);
+        if (end - position >= shortest_token())
+            find_tokens_within(scan, position, end);
+        position = end + 1;
     }
 }
 
