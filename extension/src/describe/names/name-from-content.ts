@@ -72,6 +72,7 @@ const replaced: ReadonlySet<string> = new Set([
   'img',
   'input',
   'object',
+  'select',
   'video',
 ]);
 

@@ -159,6 +159,7 @@ test.each([
   ['<table id="t" summary="c"></table>', 'c'],
   ['<select><optgroup id="t" label="a"></optgroup></select>', 'a'],
   ['<select><option id="t" label="a">b</option></select>', 'a'],
+  ['<select id="t" role="button" title="a"><option>b</option></select>', 'a'],
   ['<img id="t" alt="a" title="b">', 'a'],
   ['<img id="t" title="b">', 'b'],
   ['<img id="t" alt="" title="b">', ''],
