@@ -1,4 +1,5 @@
-import { childNodes, children, isTag, localName, shadowRootOf } from './dom-access.ts';
+import { summaryOf } from './details-summary.ts';
+import { childNodes, isTag, shadowRootOf } from './dom-access.ts';
 
 /**
  * What a page shows in the place of the element's children: a host shows its shadow root, a slot
@@ -15,7 +16,8 @@ export function shownNodes(element: Element): Iterable<Node> {
 /** The element's own children; of a details element that is closed only the summary. */
 export function unfoldedNodes(element: Element): Iterable<Node> {
   if (isTag(element, 'details') && !element.open) {
-    return [...children(element)].filter((child) => localName(child) === 'summary').slice(0, 1);
+    const summary = summaryOf(element);
+    return summary === undefined ? [] : [summary];
   }
   return childNodes(element);
 }

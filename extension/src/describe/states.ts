@@ -1,12 +1,11 @@
 import type { ElementState, Role } from '../protocol/protocol.ts';
+import { detailsOf } from './details-summary.ts';
 import {
   attribute,
   elementById,
   hasAttribute,
   isTag,
-  localName,
   matches,
-  parentElement,
   parentOrHost,
   treeOf,
 } from './dom-access.ts';
@@ -76,8 +75,8 @@ function expandedState(element: Element, role: Role | undefined): boolean | unde
 
 /** A summary folds its details, and a button may open a popover (HTML-AAM, popovertarget). */
 function nativeExpanded(element: Element): boolean | undefined {
-  const details = localName(element) === 'summary' ? parentElement(element) : element;
-  if (isTag(details, 'details')) {
+  const details = isTag(element, 'details') ? element : detailsOf(element);
+  if (details !== undefined) {
     return details.open;
   }
   const id = attribute(element, 'popovertarget');

@@ -25,6 +25,7 @@ test.each([
   ['<button id="t" aria-expanded=""></button>', []],
   ['<p id="t" aria-expanded="true"></p>', []],
   ['<details><summary id="t">a</summary></details>', ['collapsed']],
+  ['<details><summary>a</summary><summary id="t">b</summary></details>', []],
   ['<details id="t" open><summary>a</summary></details>', ['expanded']],
   ['<button id="t" popovertarget="p"></button><div id="p" popover></div>', ['collapsed']],
   ['<i id="t" role="tab" aria-selected="true"></i>', ['selected']],

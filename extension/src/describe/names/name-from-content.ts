@@ -1,13 +1,6 @@
 import type { Role } from '../../protocol/protocol.ts';
-import {
-  firstChild,
-  isElement,
-  isTag,
-  isText,
-  localName,
-  namespaceOf,
-  parentElement,
-} from '../dom-access.ts';
+import { detailsOf } from '../details-summary.ts';
+import { firstChild, isElement, isText, localName, namespaceOf } from '../dom-access.ts';
 import { referencedElements } from '../referenced-elements.ts';
 import { shownNodes } from '../shown-nodes.ts';
 import { isHiddenFromAll } from './hidden-element.ts';
@@ -82,16 +75,12 @@ export function takesContent(element: Element, role: Role | undefined, way: Way)
   if (replaced.has(name)) {
     return false;
   }
-  if (way.takesAnyContent || (role && fromContent.has(role)) || isSummary(element)) {
+  // HTML-AAM, 4.1.8: a summary that folds nothing is not named by what it holds.
+  if (way.takesAnyContent || (role && fromContent.has(role)) || detailsOf(element)) {
     return true;
   }
   const isPassed = !role || readInPassing.has(role) || readInPassingTags.has(name);
   return !way.isRoot && (isPassed || isDrawing(element));
-}
-
-/** HTML-AAM, 4.1.8: the summary of a details element, and no other one. */
-function isSummary(element: Element): boolean {
-  return localName(element) === 'summary' && isTag(parentElement(element), 'details');
 }
 
 /** accname, 2F: the text of all that the element holds, in the order in which it is shown. */

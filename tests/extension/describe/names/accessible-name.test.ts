@@ -33,6 +33,7 @@ test.each([
   ['<p id="t">a</p>', ''],
   ['<details><summary id="t">a</summary>b</details>', 'a'],
   ['<summary id="t">a</summary>', ''],
+  ['<details open><summary>a</summary><summary id="t">b</summary></details>', ''],
 ])('a name from content is what is read in it: %s is “%s”', (html, expected) => {
   expect(name(html)).toBe(expected);
 });
