@@ -19,7 +19,7 @@ const depthLimit = 1000;
 const hiddenLimit = 400;
 
 /**
- * How many elements show exactly the text, the innermost ones only: an element whose only text is
+ * How many elements show exactly the text, as this one does, the innermost ones only: an element whose only text is
  * that of a part of it is found by the part. Undefined where too many would have to be looked at.
  */
 export function countTextMatches(element: Element, text: string, survey: TreeSurvey): Count {
@@ -29,6 +29,7 @@ export function countTextMatches(element: Element, text: string, survey: TreeSur
     letters: withoutSpaces(text),
     words,
     known: ancestorsOf(element),
+    shown: onlyText(element, textContent(element)) === undefined ? undefined : element,
     left: lookLimit,
     found: 0,
   };
@@ -50,6 +51,8 @@ interface Search {
   readonly words: readonly string[];
   /** Elements that hold the words for certain: the largest ones, which would take longest to read. */
   readonly known: ReadonlySet<Element>;
+  /** The element that shows the text, where it has no other one: it counts once, by itself or by its innermost part. */
+  readonly shown: Element | undefined;
   left: number;
   found: number;
 }
@@ -76,17 +79,27 @@ function look(element: Element, search: Search, depth: number): boolean {
   if (search.left < 0 || search.found > 1 || !mayShow(element, search)) {
     return false;
   }
-  let isInside = false;
-  if (childElementCount(element) > 0) {
-    for (const child of children(element)) {
-      isInside = look(child, search, depth + 1) || isInside;
-    }
+  if (element === search.shown) {
+    search.found += 1;
+    return true;
   }
+  const isInside = childElementCount(element) > 0 && lookInside(element, search, depth);
   if (isInside || !showsExactly(element, search)) {
     return isInside;
   }
   search.found += 1;
   return true;
+}
+
+function lookInside(element: Element, search: Search, depth: number): boolean {
+  let isInside = false;
+  for (const child of children(element)) {
+    isInside = look(child, search, depth + 1) || isInside;
+    if (search.found > 1) {
+      break;
+    }
+  }
+  return isInside;
 }
 
 /** The letters come first: without styles, spaces and hidden parts are not known. */
