@@ -1,14 +1,20 @@
-import { attribute, findAll, type Tree } from './dom-access.ts';
+import { attribute } from './dom-access.ts';
 import { attributeSelector, type Count, countMatches } from './match-count.ts';
 import { collapse } from './page-text.ts';
+import { rarestFirst } from './text-probe.ts';
+import type { TreeSurvey } from './tree-survey.ts';
 
 /** How many elements have the attribute with the same words, however they are spaced. */
-export function countAttributeMatches(tree: Tree, name: string, value: string): Count {
+export function countAttributeMatches({ all }: TreeSurvey, name: string, value: string): Count {
   const text = collapse(value);
-  const [word = ''] = text.split(' ');
-  const candidates = findAll(tree, attributeSelector(name, word, '*='));
   return countMatches(
-    candidates,
+    all(attributeSearch(name, value)),
     (candidate) => collapse(attribute(candidate, name) ?? '') === text,
   );
+}
+
+/** Finds what may have it. */
+export function attributeSearch(name: string, value: string): string {
+  const [word = ''] = rarestFirst(collapse(value).split(' '));
+  return attributeSelector(name, word, '*=');
 }

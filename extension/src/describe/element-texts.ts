@@ -8,8 +8,8 @@ import {
   matches,
   mayHaveShadowRoot,
   shadowRootOf,
-  textContent,
 } from './dom-access.ts';
+import { attributeSelector } from './match-count.ts';
 
 const textAttributes = ['aria-label', 'title', 'placeholder', 'aria-placeholder', 'alt', 'label'];
 const buttonInputs = ['button', 'submit', 'reset'].map((type) => `input[type=${type}]`).join(',');
@@ -18,8 +18,6 @@ const otherText = 'slot,[aria-label],[aria-labelledby],[title],[alt],input[value
 
 /** What the markup of elements says, each read once. */
 export interface ElementTexts {
-  /** All that its text nodes say. */
-  content(element: Element): string;
   /** Whether none of its own attributes says anything that a text beside it does not. */
   isPlain(element: Element): boolean;
   /** What attributes say in and on the element; undefined where its text comes from further away. */
@@ -27,7 +25,6 @@ export interface ElementTexts {
 }
 
 export function createElementTexts(): ElementTexts {
-  const contents = new Map<Element, string>();
   const others = new Map<Element, string | undefined>();
   const plain = new Map<Element, boolean>();
   const isPlain = (element: Element) => {
@@ -37,11 +34,6 @@ export function createElementTexts(): ElementTexts {
   };
   return {
     isPlain,
-    content: (element) => {
-      const content = contents.get(element) ?? textContent(element);
-      contents.set(element, content);
-      return content;
-    },
     elsewhere: (element) => {
       if (mayHaveShadowRoot(element) && shadowRootOf(element)) {
         return undefined;
@@ -52,6 +44,17 @@ export function createElementTexts(): ElementTexts {
       return others.get(element);
     },
   };
+}
+
+/** Finds whatever may make an element say the word otherwise than by a text in it. */
+export function mentioning(word: string): string {
+  const said = textAttributes.map((name) => attributeSelector(name, word, '*='));
+  return [
+    'slot',
+    '[aria-labelledby]',
+    ...said,
+    `input${attributeSelector('value', word, '*=')}`,
+  ].join(',');
 }
 
 /** What the element's own attributes say. */

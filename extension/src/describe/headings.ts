@@ -8,11 +8,8 @@ const sectionElements =
 const lookedAt = 20;
 
 /** The headings that the element stands under, from the outermost level to the nearest. */
-export function headingsAbove(element: Element, { tree, withRole }: TreeSurvey): Element[] {
-  const lists = [
-    ...headingTags.map((tag) => elementsByTag(tree, tag)),
-    withRole().flatMap(({ element: one, value }) => (value === 'heading' ? [one] : [])),
-  ];
+export function headingsAbove(element: Element, { tree, headings }: TreeSurvey): Element[] {
+  const lists = [...headingTags.map((tag) => elementsByTag(tree, tag)), headings()];
   const nearest = lists.flatMap((list) => nearestIn(list, element));
   nearest.sort((left, right) => (precedes(left, right) ? 1 : -1));
   const found: Element[] = [];

@@ -2,6 +2,7 @@ import { attribute, elementsByTag, isTag } from './dom-access.ts';
 import { type Count, countOf } from './match-count.ts';
 import { labelsOf } from './names/control-labels.ts';
 import { labelText } from './names/name-without-values.ts';
+import { labelledBy } from './naming-markup.ts';
 import { collapse } from './page-text.ts';
 import { mayHoldText, type TextProbe } from './text-probe.ts';
 import type { TreeSurvey } from './tree-survey.ts';
@@ -14,7 +15,7 @@ const lookLimit = 4000;
  * looked at. Of several labels that only together make up the text, others' are not looked for.
  */
 export function countLabelMatches(control: Element, probe: TextProbe, survey: TreeSurvey): Count {
-  const isElsewhere = survey.areElsewhere(probe.words, [control, ...labelsOf(control)]);
+  const isElsewhere = survey.mayLabelsHold(probe.words, [control, ...labelsOf(control)]);
   const labels = isElsewhere ? elementsByTag(survey.tree, 'label') : [];
   const found = new Set([control, ...namedByAttribute(survey, probe)]);
   const looked = new Set<Element>([control]);
@@ -35,8 +36,8 @@ function controlOf(label: Element | undefined, probe: TextProbe): Element | null
   return isTag(label, 'label') && mayHoldText(label, probe) ? label.control : null;
 }
 
-function namedByAttribute({ withLabel }: TreeSurvey, { text, words }: TextProbe): Element[] {
-  return Array.from(withLabel(words[0])).filter((element) => {
+function namedByAttribute({ all }: TreeSurvey, { text, words }: TextProbe): Element[] {
+  return Array.from(all(labelledBy(words[0]))).filter((element) => {
     return collapse(attribute(element, 'aria-label') ?? '') === text;
   });
 }

@@ -1,20 +1,15 @@
-import type {
-  Locator,
-  LocatorKind,
-  LocatorRejection,
-  MatchCount,
-  Role,
-} from '../protocol/protocol.ts';
-import { countAttributeMatches } from './attribute-matches.ts';
+import type { Locator, LocatorKind, LocatorRejection, MatchCount } from '../protocol/protocol.ts';
+import { attributeSearch, countAttributeMatches } from './attribute-matches.ts';
 import { idSelector, type Positions, stableId, structuralPath } from './css-path.ts';
 import { attribute, findAll, rootOf, type Tree } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
 import { looksGenerated } from './generated-id.ts';
 import { countLabelMatches } from './label-matches.ts';
-import { attributeSelector, type Count, countSelector } from './match-count.ts';
+import { attributeSelector, type Count, countOf, countSelector } from './match-count.ts';
 import { isHidden } from './names/hidden-element.ts';
 import { labelText } from './names/name-without-values.ts';
 import { isRendered } from './names/rendered-element.ts';
+import { labelledBy } from './naming-markup.ts';
 import { pageText } from './page-text.ts';
 import { countRoleMatches, type Exposed } from './role-matches.ts';
 import { countTextMatches } from './text-matches.ts';
@@ -26,27 +21,22 @@ import { structuralXpath } from './xpath.ts';
 const valueLimit = 1024;
 const textLimit = 100;
 const partLimit = 8;
+const countedAttributes = ['placeholder', 'alt', 'title'] as const;
 const testIdAttributes = ['data-testid', 'data-test', 'data-test-id', 'data-cy', 'data-qa'];
-
-interface Described {
-  readonly role: Role;
-  readonly name: string;
-  readonly survey: TreeSurvey;
-}
 
 /**
  * Every way to find the element again, each counted in its document or shadow root. One whose
  * count would take too much work on a large page is left out.
  */
-export function locators(element: Element, { role, name, survey }: Described): Locator[] {
+export function locators(element: Element, exposed: Exposed): Locator[] {
+  const { probe, survey } = exposed;
   const { tree } = survey;
   const positions: Positions = new Map();
-  const probe = textProbe(element, name, survey.texts);
   return [
-    ...testIdLocators(element, tree),
-    ...roleLocators(element, { role, probe, survey }),
+    ...testIdLocators(element, survey),
+    ...roleLocators(element, exposed),
     ...labelLocators(element, probe, survey),
-    ...attributeLocators(element, tree),
+    ...attributeLocators(element, survey),
     ...textLocators(element, survey),
     ...cssLocators(element, tree, positions),
     ...xpathLocators(element, positions),
@@ -76,13 +66,30 @@ function locator(
   return reason === undefined ? base : { ...base, rejection: reason };
 }
 
-function testIdLocators(element: Element, tree: Tree): Locator[] {
-  return testIdAttributes.flatMap((name) => {
+/** What locators and headings are counted by: all of it takes one pass over the page. */
+export function searchesFor(element: Element, probe: TextProbe): string[] {
+  const counted = [
+    ...attributesOf(element, testIdAttributes).map((one) => ({
+      ...one,
+      search: attributeSelector,
+    })),
+    ...attributesOf(element, countedAttributes).map((one) => ({ ...one, search: attributeSearch })),
+  ].filter(({ value }) => value.length <= valueLimit);
+  const searches = counted.map(({ name, value, search }) => search(name, value));
+  return ['[role]', ...searches, ...(isFormControl(element) ? [labelledBy(probe.words[0])] : [])];
+}
+
+function attributesOf<Name extends string>(element: Element, names: readonly Name[]) {
+  return names.flatMap((name) => {
     const value = attribute(element, name);
-    return value
-      ? counted('test_id', value, () => countSelector(tree, attributeSelector(name, value)))
-      : [];
+    return value ? [{ name, value }] : [];
   });
+}
+
+function testIdLocators(element: Element, { all }: TreeSurvey): Locator[] {
+  return attributesOf(element, testIdAttributes).flatMap(({ name, value }) =>
+    counted('test_id', value, () => countOf(all(attributeSelector(name, value)).length)),
+  );
 }
 
 /** Whoever looks by role sees what is exposed: there is no such way to a hidden element. */
@@ -105,11 +112,10 @@ function labelLocators(element: Element, ofName: TextProbe, survey: TreeSurvey):
   return counted('label', text, () => countLabelMatches(element, probe, survey));
 }
 
-function attributeLocators(element: Element, tree: Tree): Locator[] {
-  const kinds: readonly ('placeholder' | 'alt' | 'title')[] = ['placeholder', 'alt', 'title'];
-  return kinds.flatMap((kind) => {
-    const value = attribute(element, kind)?.trim();
-    return value ? counted(kind, value, () => countAttributeMatches(tree, kind, value)) : [];
+function attributeLocators(element: Element, survey: TreeSurvey): Locator[] {
+  return attributesOf(element, countedAttributes).flatMap(({ name, value }) => {
+    const text = value.trim();
+    return text ? counted(name, text, () => countAttributeMatches(survey, name, text)) : [];
   });
 }
 

@@ -1,13 +1,28 @@
 import type { Role } from '../protocol/protocol.ts';
 import { elementsByTag, hasAttribute, isTag, localName } from './dom-access.ts';
+import { isFormControl } from './element-kinds.ts';
 import type { Count } from './match-count.ts';
 import { labelsOf } from './names/control-labels.ts';
 import { isHidden } from './names/hidden-element.ts';
 import { computableName } from './names/name-without-values.ts';
-import { ariaLabel, controlTags, type Naming } from './naming-markup.ts';
+import {
+  ariaLabel,
+  controlTags,
+  labelledBy,
+  type Naming,
+  namingControls,
+} from './naming-markup.ts';
 import { describedRole } from './roles/role.ts';
-import { tagsOfRole } from './roles/role-tags.ts';
-import { hasAll, mayBeText, mayHoldAttribute, mayHoldText, type TextProbe } from './text-probe.ts';
+import { inputsOfRole, tagsOfRole } from './roles/role-tags.ts';
+import {
+  hasAll,
+  mayBeText,
+  mayHoldAttribute,
+  mayHoldText,
+  mayMention,
+  maySay,
+  type TextProbe,
+} from './text-probe.ts';
 import type { TreeSurvey } from './tree-survey.ts';
 
 const lookLimit = 4000;
@@ -104,9 +119,10 @@ function otherOf(element: Element, { role, probe }: Exposed): Question {
 /** A button is mostly named by what it holds, and other controls by their labels. */
 function* places(element: Element, exposed: Exposed): Generator<Place> {
   const { role, probe, survey } = exposed;
-  const isElsewhere = survey.areElsewhere(probe.words, [element, ...labelsOf(element)]);
+  const mayHold = isFormControl(element) ? survey.mayLabelsHold : survey.areElsewhere;
+  const isElsewhere = mayHold(probe.words, [element, ...labelsOf(element)]);
   const labels = labelledRoles.has(role) && isElsewhere ? placeOfLabels(exposed) : [];
-  const others = placesOfCandidates(exposed, isElsewhere ? mayHoldText : mayHoldAttribute);
+  const others = placesOfCandidates(exposed, isElsewhere ? byText : byAttribute);
   for (const inTurn of role === 'button' ? [others, labels] : [labels, others]) {
     yield* inTurn;
   }
@@ -120,16 +136,27 @@ function* placeOfLabels({ probe, survey }: Exposed): Generator<Place> {
 
 type MayHold = (element: Element, probe: TextProbe) => boolean;
 
-function* placesOfCandidates({ role, probe, survey }: Exposed, mayHold: MayHold): Generator<Place> {
+/** What tells that a name may be the one probed for: first what takes no time, then what is surer. */
+interface Tests {
+  readonly maySay: MayHold;
+  readonly mayHold: MayHold;
+}
+
+const byText: Tests = { maySay, mayHold: mayHoldText };
+const byAttribute: Tests = { maySay: mayMention, mayHold: mayHoldAttribute };
+
+function* placesOfCandidates({ role, probe, survey }: Exposed, tests: Tests): Generator<Place> {
   const tags = tagsOfRole(role);
   const [word] = probe.words;
   const candidate = (one: Element) => {
-    return mayBeNamed(one, survey.markup(one), probe, mayHold) ? one : null;
+    // What a button is called may be nowhere in the page.
+    const isLikely = controlTags.has(localName(one)) || tests.maySay(one, probe);
+    return isLikely && mayBeNamed(one, survey.markup(one), probe, tests.mayHold) ? one : null;
   };
   for (const tag of tags) {
     if (controlTags.has(tag)) {
-      yield { elements: survey.controlsNamedOtherwise(tag), candidate };
-      yield { elements: withTag(tag, survey.withLabel(word)), candidate };
+      yield { elements: survey.ofTag(tag, namedOtherwise(tag, role)), candidate };
+      yield { elements: withTag(tag, survey.all(labelledBy(word))), candidate };
     } else {
       yield { elements: elementsByTag(survey.tree, tag), candidate };
     }
@@ -141,14 +168,14 @@ function withTag(tag: string, elements: ArrayLike<Element>): Element[] {
   return Array.from(elements).filter((element) => localName(element) === tag);
 }
 
+/** Finds controls of the tag that may have the role, named by something else than a label or an aria-label. */
+function namedOtherwise(tag: string, role: Role): string {
+  return `${tag === 'input' ? inputsOfRole(role) : ''}:is(${namingControls})`;
+}
+
 /** Elements with the role by their attribute, unless their tag was looked for already. */
-function saidToBe(role: Role, survey: TreeSurvey, tags: readonly string[]): Element[] {
-  const words = [role, ...(synonyms[role] ?? [])];
-  return survey.withRole().flatMap(({ element, value }) => {
-    const said = value.toLowerCase();
-    const isSaid = words.some((word) => said.includes(word));
-    return isSaid && !tags.includes(localName(element)) ? [element] : [];
-  });
+function saidToBe(role: Role, survey: TreeSurvey, tags: readonly string[]): ArrayLike<Element> {
+  return survey.saidToBe([role, ...(synonyms[role] ?? [])], tags);
 }
 
 function labelled(label: Element, probe: TextProbe): Element | null {

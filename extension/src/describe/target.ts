@@ -3,12 +3,13 @@ import { contextOf } from './context.ts';
 import { attribute, boxOf, isTag, localName } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
 import { framePath } from './frame-path.ts';
-import { locators } from './locators.ts';
+import { locators, searchesFor } from './locators.ts';
 import { computableName, descriptionWithoutValues } from './names/name-without-values.ts';
 import { pageText } from './page-text.ts';
 import { describedRole, describedTag } from './roles/role.ts';
 import { shadowPath } from './shadow-path.ts';
 import { elementStates } from './states.ts';
+import { textProbe } from './text-probe.ts';
 import { surveyAround } from './tree-survey.ts';
 
 const nameLimit = 512;
@@ -25,6 +26,8 @@ export function describeTarget(element: Element): Target {
   const computed = computableName(element);
   const name = computed ?? '';
   const survey = surveyAround(element);
+  const exposed = { role, probe: textProbe(element, name, survey.texts), survey };
+  survey.searchFor(searchesFor(element, exposed.probe));
   const target: Target = {
     tag: describedTag(element),
     role,
@@ -32,7 +35,7 @@ export function describeTarget(element: Element): Target {
     description: pageText(descriptionWithoutValues(element, name), nameLimit),
     states: elementStates(element),
     context: contextOf(element, survey),
-    locators: locators(element, { role, name, survey }),
+    locators: locators(element, exposed),
     frame_path: framePath(window),
     shadow_path: shadowPath(element),
     size: sizeOf(element),

@@ -1,6 +1,17 @@
-import { documentOf, firstChild, isText, lastChild, textContent } from './dom-access.ts';
+import {
+  documentOf,
+  find,
+  firstChild,
+  firstElementChild,
+  isText,
+  lastChild,
+  matches,
+  mayHaveShadowRoot,
+  shadowRootOf,
+  textContent,
+} from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
-import { attributeTexts, type ElementTexts } from './element-texts.ts';
+import { attributeTexts, type ElementTexts, mentioning } from './element-texts.ts';
 import { labelsOf } from './names/control-labels.ts';
 import { collapse } from './page-text.ts';
 import { referencedElements } from './referenced-elements.ts';
@@ -13,6 +24,8 @@ export interface TextProbe {
   readonly text: string;
   /** Words that the markup must hold; none where the text comes from elsewhere, such as a style. */
   readonly words: readonly string[];
+  /** Finds elements that may say the first of them without a text. */
+  readonly mention: string;
   /** What was answered already: several locators ask for the same text. */
   readonly known: Map<Element, boolean>;
   readonly texts: ElementTexts;
@@ -20,8 +33,9 @@ export interface TextProbe {
 
 /** The element has the text already, so its own markup says which words can be looked for. */
 export function textProbe(element: Element, text: string, texts: ElementTexts): TextProbe {
-  const words = wordsInSources(element, text.split(' ', mostWords));
-  return { text, words: rarestFirst(words).slice(0, wordLimit), known: new Map(), texts };
+  const written = wordsInSources(element, text.split(' ', mostWords));
+  const words = rarestFirst(written).slice(0, wordLimit);
+  return { text, words, mention: mentioning(words[0] ?? ''), known: new Map(), texts };
 }
 
 /** Numbers and long words tell rows and records apart. */
@@ -39,12 +53,33 @@ export function mayHoldText(element: Element, probe: TextProbe): boolean {
   if (known !== undefined) {
     return known;
   }
-  const may = probe.words.length === 0 || mayRead(element, probe);
+  const may = probe.words.length === 0 || (maySay(element, probe) && mayRead(element, probe));
   probe.known.set(element, may);
   return may;
 }
 
+/**
+ * Whether the element says the first word anywhere: what does not need not be looked at any further. Asks the browser
+ * only, as pages have thousands of elements of a kind.
+ */
+export function maySay(element: Element, { words: [word], mention }: TextProbe): boolean {
+  return word === undefined || textContent(element).includes(word) || mentions(element, mention);
+}
+
 /** The same where no text holds the words. */
+export function mayMention(element: Element, { words, mention }: TextProbe): boolean {
+  return words.length === 0 || mentions(element, mention);
+}
+
+function mentions(element: Element, mention: string): boolean {
+  return (
+    matches(element, mention) ||
+    (firstElementChild(element) !== null && find(element, mention) !== null) ||
+    (mayHaveShadowRoot(element) && shadowRootOf(element) !== null)
+  );
+}
+
+/** The same as mayHoldText where no text holds the words. */
 export function mayHoldAttribute(element: Element, { words, texts }: TextProbe): boolean {
   const elsewhere = texts.elsewhere(element);
   return elsewhere === undefined || (elsewhere !== '' && hasAll(elsewhere, words));
@@ -56,7 +91,7 @@ export function mayBeText(value: string, { text, words }: TextProbe): boolean {
 }
 
 function mayRead(element: Element, { text, words, texts }: TextProbe): boolean {
-  const content = texts.content(element);
+  const content = textContent(element);
   const elsewhere = texts.elsewhere(element);
   if (elsewhere !== '') {
     return elsewhere === undefined || hasAll(`${content} ${elsewhere}`, words);

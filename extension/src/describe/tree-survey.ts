@@ -1,5 +1,4 @@
 import {
-  attribute,
   contains,
   documentElementOf,
   elementsByTag,
@@ -10,15 +9,8 @@ import {
   wholeText,
 } from './dom-access.ts';
 import { createElementTexts, type ElementTexts } from './element-texts.ts';
-import { attributeSelector } from './match-count.ts';
-import { createNamingMarkup, type NamingMarkup, namingControls } from './naming-markup.ts';
+import { createNamingMarkup, type NamingMarkup } from './naming-markup.ts';
 import { type IsUnchanged, unchangedFrom } from './unchanged-document.ts';
-
-/** An element with what one of its attributes says. */
-export interface Attributed {
-  readonly element: Element;
-  readonly value: string;
-}
 
 /**
  * What is found out about a whole document or shadow root for the description of one element. Each pass over a large
@@ -27,17 +19,22 @@ export interface Attributed {
  */
 export interface TreeSurvey {
   readonly tree: Tree;
-  /** Elements that say their role. */
-  withRole(): readonly Attributed[];
-  /** Elements whose aria-label has the word in it, or all that have one where there is none. */
-  withLabel(word: string | undefined): ArrayLike<Element>;
-  /** Controls of the tag that may be named by something else than a label or an aria-label. */
-  controlsNamedOtherwise(tag: string): ArrayLike<Element>;
+  all(selector: string): ArrayLike<Element>;
+  /** Makes one pass for all of these, which are likely to be asked for and to find little. */
+  searchFor(selectors: readonly string[]): void;
+  /** Elements that say they are a heading. */
+  headings(): ArrayLike<Element>;
+  /** Elements whose role attribute has one of the words in it, but for those with one of the tags. */
+  saidToBe(words: readonly string[], except: readonly string[]): ArrayLike<Element>;
+  /** Elements of the tag that the selector finds, which begins with no tag itself. */
+  ofTag(tag: string, selector: string): ArrayLike<Element>;
   /**
    * Whether all the words may be written outside these elements, too; sure only where it says no. Words of attributes
    * and shadow roots are not looked for.
    */
   areElsewhere(words: readonly string[], elements: readonly Element[]): boolean;
+  /** The same for a control, which others' texts do not name: few labels are asked sooner than the whole page. */
+  mayLabelsHold(words: readonly string[], elements: readonly Element[]): boolean;
   readonly texts: ElementTexts;
   readonly markup: NamingMarkup;
 }
@@ -48,7 +45,10 @@ interface KnownSurvey {
 }
 
 /** So many are asked sooner one by one than all elements of the page are by a selector. */
-const fewControls = 300;
+const few = 300;
+const fewLabels = 100;
+/** More than these cost as much to tell apart as another pass over the page. */
+const mostTogether = 1000;
 
 const surveys = new WeakMap<Document, KnownSurvey>();
 
@@ -68,56 +68,75 @@ export function surveyAround(element: Element): TreeSurvey {
 }
 
 function createSurvey(tree: Tree): TreeSurvey {
-  let roles: readonly Attributed[] | undefined;
-  const found = new Map<string, ArrayLike<Element>>();
-  const once = (what: string, search: () => ArrayLike<Element>) => {
-    const elements = found.get(what) ?? search();
-    found.set(what, elements);
-    return elements;
-  };
-  let written: string | undefined;
   const texts = createElementTexts();
+  const searches = createSearches(tree);
+  const { all, among } = searches;
+  const areElsewhere = createWriting(tree);
+  const withRole = (selector: string) => among('[role]', all('[role]'), selector);
   return {
     tree,
-    withRole: () => {
-      roles ??= withAttribute(tree, 'role');
-      return roles;
+    all,
+    searchFor: searches.searchFor,
+    headings: () => withRole('[role=heading]'),
+    saidToBe: (words, except) => {
+      const said = words.map((word) => `[role*="${word}" i]`).join(',');
+      return withRole(except.length === 0 ? said : `:is(${said}):not(${except.join(',')})`);
     },
-    withLabel: (word) => {
-      const selector =
-        word === undefined ? '[aria-label]' : attributeSelector('aria-label', word, '*=');
-      return once(selector, () => findAll(tree, selector));
-    },
-    controlsNamedOtherwise: (tag) => {
-      return once(tag, () => {
-        // The browser mostly has the list of the tag already, which a selector does not use.
-        const all = elementsByTag(tree, tag);
-        return all.length > fewControls
-          ? findAll(tree, `${tag}:is(${namingControls})`)
-          : Array.from(all).filter((control) => matches(control, namingControls));
-      });
-    },
-    areElsewhere: (words, elements) => {
-      // What shadow roots show may be written around them.
-      if (!(tree instanceof Document) || words.length === 0) {
-        return true;
-      }
-      written ??= wholeText(documentElementOf(tree));
-      const all = written;
-      const own = outermost(elements).map(wholeText);
-      return words.every((word) => {
-        return timesIn(all, word) > own.reduce((times, text) => times + timesIn(text, word), 0);
-      });
-    },
+    ofTag: (tag, selector) => among(tag, elementsByTag(tree, tag), selector),
+    areElsewhere,
+    mayLabelsHold: (words, elements) =>
+      elementsByTag(tree, 'label').length <= fewLabels || areElsewhere(words, elements),
     texts,
     markup: createNamingMarkup(texts),
   };
 }
 
-function withAttribute(tree: Tree, name: string): Attributed[] {
-  return Array.from(findAll(tree, `[${name}]`), (element) => {
-    return { element, value: attribute(element, name) ?? '' };
-  });
+interface Searches extends Pick<TreeSurvey, 'all' | 'searchFor'> {
+  /** Those of the elements that the second selector finds, where the first one finds all of them. */
+  among(found: string, elements: ArrayLike<Element>, selector: string): ArrayLike<Element>;
+}
+
+function createSearches(tree: Tree): Searches {
+  const known = new Map<string, ArrayLike<Element>>();
+  const once = (selector: string, search: () => ArrayLike<Element>) => {
+    const elements = known.get(selector) ?? search();
+    known.set(selector, elements);
+    return elements;
+  };
+  return {
+    all: (selector) => once(selector, () => findAll(tree, selector)),
+    searchFor: (selectors) => {
+      const missing = selectors.filter((selector) => !known.has(selector));
+      const found = missing.length > 1 ? findAll(tree, missing.join(',')) : [];
+      for (const selector of missing.length > 1 && found.length <= mostTogether ? missing : []) {
+        known.set(selector, matching(found, selector));
+      }
+    },
+    among: (found, elements, selector) =>
+      once(`${found}${selector}`, () =>
+        elements.length > few ? findAll(tree, `${found}${selector}`) : matching(elements, selector),
+      ),
+  };
+}
+
+function matching(elements: ArrayLike<Element>, selector: string): Element[] {
+  return Array.from(elements).filter((element) => matches(element, selector));
+}
+
+function createWriting(tree: Tree): TreeSurvey['areElsewhere'] {
+  let written: string | undefined;
+  return (words, elements) => {
+    // What shadow roots show may be written around them.
+    if (!(tree instanceof Document) || words.length === 0) {
+      return true;
+    }
+    written ??= wholeText(documentElementOf(tree));
+    const all = written;
+    const own = outermost(elements).map(wholeText);
+    return words.every((word) => {
+      return timesIn(all, word) > own.reduce((times, text) => times + timesIn(text, word), 0);
+    });
+  };
 }
 
 /** What is in another one is not to be counted twice. */

@@ -58,6 +58,23 @@ const tags: Partial<Record<Role, readonly string[]>> = {
   time: ['time'],
 };
 
+/** What inputs have that may have the role by themselves. */
+const inputs: Partial<Record<Role, string>> = {
+  button: '[type]',
+  checkbox: '[type=checkbox i]',
+  combobox: '[list]',
+  radio: '[type=radio i]',
+  searchbox: '[type=search i]',
+  slider: '[type=range i]',
+  spinbutton: '[type=number i]',
+};
+
+/** A selector for inputs that may have the role, by their kind or because they say so; empty for all. */
+export function inputsOfRole(role: Role): string {
+  const kind = inputs[role];
+  return kind === undefined ? '' : `:is(${kind},[role])`;
+}
+
 export function tagsOfRole(role: Role): readonly string[] {
   return tags[role] ?? [];
 }
