@@ -24,6 +24,10 @@ export const toolbar: WidgetKind = {
       if (!hasActed(touch)) {
         return moment === 'raw' ? open : nothing;
       }
+      // Space makes a click when it is let go, however long that takes.
+      if (raw === undefined && moment !== 'end') {
+        return open;
+      }
       const action = raw?.kind === 'click' ? raw.captured?.action : undefined;
       return action ? done({ action }) : ordinary;
     },

@@ -1,4 +1,6 @@
 // Toolbars, and what is used by clicks and keys as it is: what unfolds, dialogs, carousels, feeds.
+import { setTimeout as sleep } from 'node:timers/promises';
+
 const page = 'toolbar.html';
 
 async function keysIn({ focus, press }, selector, ...keys) {
@@ -17,6 +19,18 @@ export const cases = [
     name: 'Space is a click on a control of a toolbar',
     page,
     act: (hands) => keysIn(hands, '#bold', 'End', 'Space'),
+    steps: [{ say: 'Click “Copy”', evidence: ['press End', 'press Space'] }],
+  },
+  {
+    name: 'Space that is held for a while is one click on a control of a toolbar',
+    page,
+    act: async ({ focus, press, keyboard }) => {
+      await focus('#bold');
+      await press('End');
+      await keyboard.down(' ');
+      await sleep(1500);
+      await keyboard.up(' ');
+    },
     steps: [{ say: 'Click “Copy”', evidence: ['press End', 'press Space'] }],
   },
   {
