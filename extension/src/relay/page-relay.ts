@@ -4,7 +4,7 @@
 import { armedListeners } from '../capture/armed-listeners.ts';
 import { startCapture } from '../capture/capture.ts';
 import type { CapturedAction, FrameLine } from '../capture/capture-session.ts';
-import { describePage, framePath, pageAddress } from '../describe/describe.ts';
+import { describePage, framePath } from '../describe/describe.ts';
 import { createGuard } from '../guard/guard.ts';
 import { browserName, connectPageToWorker, type Line } from '../platform/browser.ts';
 import {
@@ -13,16 +13,13 @@ import {
   type FromPage,
   isToPage,
   type PageConfiguration,
-  type ReadyMessage,
   type ToPage,
-  type TopDocument,
 } from '../protocol/page-messages.ts';
 import type { DropReason } from '../protocol/protocol.ts';
 import { createBackoff } from './backoff.ts';
-import { originOf } from './origin-pattern.ts';
+import { createPageLosses } from './page-losses.ts';
 import { createPageQueue, type QueueContent, type Unnumbered } from './page-queue.ts';
-
-const lossTime = 200;
+import { readyMessage } from './ready-message.ts';
 
 interface Handover {
   readonly document: string | undefined;
@@ -59,31 +56,13 @@ function isSame(left: PageConfiguration, right: PageConfiguration): boolean {
   return known(left) === known(right);
 }
 
-function readyMessage(documentId: string | undefined): ReadyMessage {
-  return {
-    type: 'ready',
-    url: pageAddress(window),
-    ...(documentId !== undefined && { document: documentId }),
-    ...(window === window.top && { top: topDocument() }),
-  };
-}
-
-function topDocument(): TopDocument {
-  return {
-    isVisible: document.visibilityState === 'visible',
-    isFirst: history.length === 1,
-    hasOpener: window.opener !== null,
-    referrer: originOf(document.referrer) ?? '',
-  };
-}
-
 export function startPageRelay(): void {
   const running = relayIn(globalThis.window);
   // Where the frames of a tab are reached, most have a script already.
   if (running?.isConnected()) return;
   const before = running?.end();
   const queue = createPageQueue(before?.queue);
-  const losses = new Map(before?.losses);
+  const losses = createPageLosses(before?.losses, sendLosses);
   const backoff = createBackoff(250, 60_000);
   const listening = new AbortController();
   const listeners = armedListeners(listening.signal, count);
@@ -94,7 +73,6 @@ export function startPageRelay(): void {
   let isOpened = false;
   let recording: Recording | undefined;
   let focusAnswer: (() => FocusMessage['is'] | undefined) | undefined;
-  let lossTimer: ReturnType<typeof setTimeout> | undefined;
   let switched: (() => void) | undefined;
   let isLeft = false;
   /** Opened when the page was left, if something was not told by then. */
@@ -106,21 +84,15 @@ export function startPageRelay(): void {
   }
 
   function sendLosses(): void {
-    clearTimeout(lossTimer);
-    lossTimer = undefined;
+    losses.settle();
     if (!isOpened) return;
-    for (const message of lossMessages()) tell(message);
-  }
-
-  function lossMessages(): FromPage[] {
-    return [...losses].map(([reason, lost]) => ({ type: 'loss', reason, count: lost }));
+    for (const message of losses.messages()) tell(message);
   }
 
   function count(reason: DropReason): void {
-    losses.set(reason, (losses.get(reason) ?? 0) + 1);
-    if (isLeft) tellLast(lossMessages());
-    // A page's script may cause thousands at once.
-    else lossTimer ??= setTimeout(sendLosses, lossTime);
+    losses.add(reason);
+    if (isLeft) tellLast(losses.messages());
+    else losses.tellSoon();
   }
 
   function add(message: Unnumbered): number | undefined {
@@ -227,10 +199,10 @@ export function startPageRelay(): void {
   }
 
   function leave(): void {
-    const isAllTold = queue.messages().length === 0 && lossTimer === undefined;
+    const isAllTold = queue.messages().length === 0 && losses.areTold();
     sendLosses();
     isLeft = true;
-    if (!isAllTold) tellLast([...queue.messages(), ...lossMessages()]);
+    if (!isAllTold) tellLast([...queue.messages(), ...losses.messages()]);
   }
 
   /**
@@ -282,7 +254,7 @@ export function startPageRelay(): void {
       listening.abort();
       line?.disconnect();
       line = undefined;
-      return { document: documentId, queue: queue.content(), losses };
+      return { document: documentId, queue: queue.content(), losses: losses.counts() };
     },
   };
   // A page that is made ready in advance has not been come to; nobody may ever see it.
