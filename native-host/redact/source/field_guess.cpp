@@ -1,11 +1,13 @@
 #include "field_guess.hpp"
 
 #include "characters.hpp"
-#include "field_words.hpp"
+#include "match_field_text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
+#include <tuple>
 #include <utility>
 
 namespace fairtrace {
@@ -104,8 +106,19 @@ std::string lower(std::string_view text)
     return result;
 }
 
+// Of two kinds of personal value the one is believed that the person reads, then the one that the
+// program says, and words that tell only as the end of a text or the whole of it last.
+enum class Standing : std::uint8_t { Weak, Program, Person };
+
+struct Source {
+    double confidence = 0;
+    Standing standing {};
+    Literal rule;
+};
+
 struct Candidate {
     double doubt = 1;
+    Standing standing {};
     Literal rule = "field_name";
     double strongest = 0;
 };
@@ -117,40 +130,55 @@ public:
         return m_candidates.empty() || m_candidates.contains(type);
     }
 
-    void add(FieldType const* type, double confidence, Literal rule)
+    void add(FieldType const* type, Source const& source)
     {
         if (type == nullptr)
             return;
         auto& candidate = m_candidates.try_emplace(type).first->second;
-        candidate.doubt *= 1 - confidence;
-        if (confidence > candidate.strongest) {
-            candidate.strongest = confidence;
-            candidate.rule = rule;
+        candidate.doubt *= 1 - source.confidence;
+        candidate.standing = std::max(candidate.standing, source.standing);
+        if (source.confidence > candidate.strongest) {
+            candidate.strongest = source.confidence;
+            candidate.rule = source.rule;
         }
+    }
+
+    void add(std::optional<FieldMatch> const& match, Source source)
+    {
+        if (!match)
+            return;
+        source.confidence *= match->weight;
+        source.standing = match->is_found_anywhere ? source.standing : Standing::Weak;
+        add(match->type, source);
     }
 
     // The likeliest; but a value is harmless only if nothing says that it is not.
     FieldGuess result() const
     {
         FieldGuess best;
+        auto standing = Standing::Weak;
         for (auto const& [type, candidate] : m_candidates) {
             FieldGuess const guess { type->name, 1 - candidate.doubt, type->mask, candidate.rule,
                 type->is_sensitive };
-            if (rank(guess) > rank(best)
-                || (rank(guess) == rank(best) && guess.confidence > best.confidence))
-                best = guess;
+            if (std::tuple { rank(guess), candidate.standing, guess.confidence }
+                <= std::tuple { rank(best), standing, best.confidence })
+                continue;
+            best = guess;
+            standing = candidate.standing;
         }
         return best;
     }
 
 private:
+    // What may be a secret is nothing harmless, even if too little tells that it is one.
     static int rank(FieldGuess const& guess)
     {
-        if (guess.confidence < FieldGuess::threshold)
+        bool const is_certain = guess.confidence >= FieldGuess::threshold;
+        if (guess.is_sensitive && guess.confidence > 0)
+            return is_certain ? 4 : 2;
+        if (!is_certain)
             return 0;
-        if (guess.is_sensitive)
-            return 3;
-        return guess.mask ? 2 : 1;
+        return guess.mask ? 3 : 1;
     }
 
     // In the order of the list of types, whatever the addresses are.
@@ -165,7 +193,7 @@ void add_type(std::string_view input_type, FieldPatterns const& patterns, Weighi
             continue;
         auto const* const type = patterns.type(meaning.type);
         if (meaning.confidence >= certain_enough || weighing.is_open_to(type))
-            weighing.add(type, meaning.confidence, "field_type");
+            weighing.add(type, { meaning.confidence, Standing::Weak, "field_type" });
     }
 }
 
@@ -183,13 +211,12 @@ FieldGuess FieldGuesser::guess(FieldDescription const& field) const
         rest.resize(start == 0 ? 0 : start - 1);
     }
     Weighing weighing;
-    auto const add_words = [&](std::string_view text, double confidence, Literal rule) {
-        if (auto const match = m_patterns.match(field_words(text)))
-            weighing.add(match->type, match->weight * confidence, rule);
-    };
-    add_words(field.name, name_confidence, "field_name");
-    add_words(field.label, label_confidence, "field_label");
-    add_words(field.placeholder, placeholder_confidence, "field_placeholder");
+    weighing.add(
+        match_name(m_patterns, field.name), { name_confidence, Standing::Program, "field_name" });
+    weighing.add(match_label(m_patterns, field.label),
+        { label_confidence, Standing::Person, "field_label" });
+    weighing.add(match_label(m_patterns, field.placeholder),
+        { placeholder_confidence, Standing::Program, "field_placeholder" });
     add_type(lower(field.type), m_patterns, weighing);
     return weighing.result();
 }

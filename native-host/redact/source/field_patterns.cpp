@@ -220,7 +220,7 @@ std::optional<FieldMatch> FieldPatterns::match(std::vector<std::string> const& w
     constexpr double telling_length = 10;
     auto const letters = static_cast<double>(pattern.length) * (pattern.is_unspaced ? 3 : 1);
     auto const weight = place * (0.8 + 0.2 * std::min(1.0, letters / telling_length));
-    return FieldMatch { &m_types[pattern.type], weight };
+    return FieldMatch { &m_types[pattern.type], weight, pattern.place == Place::Anywhere };
 }
 
 }

@@ -22,6 +22,7 @@ struct FieldType {
 struct FieldMatch {
     FieldType const* type = nullptr;
     double weight = 0; // Above 0, at most 1: how much the words alone tell.
+    bool is_found_anywhere = false; // Not only as the whole of a text or its end.
 };
 
 class FieldPatterns {
@@ -35,7 +36,7 @@ public:
     FieldType const* type(std::string_view name) const;
 
 private:
-    enum class Place : std::uint8_t { Anywhere, Last, Alone };
+    enum class Place : std::uint8_t { Alone, Anywhere, Last }; // What tells most first.
     // Where the noun stands that says what it is: at the end ("customer e-mail") or at the start
     // ("adresse du client").
     enum class Head : std::uint8_t { Last, First };

@@ -107,6 +107,75 @@ TEST_CASE("a value is harmless only if nothing says that it is not")
     CHECK(guess({ "tel", "", "", "Quantity" }).type == "transaction-amount");
 }
 
+TEST_CASE("the end of a path names the field, and what stands before makes it secret only")
+{
+    CHECK(by_name("order.creditCard.billingAddress.city") == "address-level2");
+    CHECK(by_name("payment[creditCard][country]") == "country-name");
+    CHECK(by_name("page$card$expMonth") == "cc-exp");
+    CHECK(by_name("card[number]") == "cc-number");
+    CHECK(by_name("recovery.secretQuestion.answer") == "secret");
+    CHECK(by_name("customer.contact[0].txtMI") == "additional-name");
+    CHECK(by_name("/shop/customer/FormHandler.zip") == "postal-code");
+    CHECK(by_name("{form.cid}") == "cc-csc");
+}
+
+TEST_CASE("a program's word for the kind of a control tells nothing of what it holds")
+{
+    CHECK(by_name("ddlState") == "address-level1");
+    CHECK(by_name("txtCrdNbr") == "cc-number");
+    CHECK(by_name("cboYear") == "bday");
+    CHECK(by_name("txt") == "");
+}
+
+TEST_CASE("a long label asks at its start, and hides no secret behind a harmless word")
+{
+    CHECK(by_label("Phone number: we call only if something is wrong with your credit card order")
+        == "tel");
+    CHECK(
+        by_label("Details that we need from you now: the security code of your card") == "cc-csc");
+}
+
+TEST_CASE("the label is believed more than the name if both say something personal")
+{
+    CHECK(guess({ "text", "", "address3", "Company" }).type == "organization");
+    CHECK(guess({ "text", "", "loginName", "E-mail" }).type == "email");
+    CHECK(guess({ "text", "", "surname", "Name" }).type == "family-name");
+    CHECK(guess({ "text", "", "comment", "CVV" }).type == "cc-csc");
+}
+
+TEST_CASE("parts of a date tell nothing harmless")
+{
+    for (auto const* label : { "Month", "Year", "Jour", "Mes", "年", "月", "Год" }) {
+        INFO(label);
+        CHECK(guess({ "text", "", "", label }).mask == MaskType::Date);
+    }
+    CHECK(by_label("Fiscal year") == "date");
+    for (auto const* label : { "Expiration date", "Expiry date", "Data di scadenza", "有効期限",
+             "Срок действия", "MM / YY" }) {
+        INFO(label);
+        CHECK(guess({ "text", "", "", label }).is_sensitive);
+    }
+    CHECK_FALSE(guess({ "text", "", "", "Expiry date of the offer" }).is_sensitive);
+    CHECK_FALSE(guess({ "text", "", "due", "", "DD/MM/YYYY" }).is_sensitive);
+}
+
+TEST_CASE("what may be a secret is not harmless, however little tells it")
+{
+    auto const field = guess({ "text", "", "", "Date", "MM / YY" });
+    CHECK(field.confidence < FieldGuess::threshold);
+    CHECK(field.is_sensitive);
+    CHECK(guess({ "text", "", "", "First name", "MM / YY" }).type == "given-name");
+}
+
+TEST_CASE("a bare question or answer may be a secret one")
+{
+    for (auto const* label : { "Question", "Your answer", "Antwort", "Réponse" }) {
+        INFO(label);
+        CHECK(guess({ "text", "", "", label }).confidence < FieldGuess::threshold);
+    }
+    CHECK(guess({ "textarea", "", "", "Answer" }).type == "text");
+}
+
 TEST_CASE("sources that agree are believed more than one alone")
 {
     auto const one = guess({ "text", "", "email", "" }).confidence;
