@@ -80,17 +80,15 @@ const validatorTypes = `${banner}import type { ToExtension } from './to-extensio
 export const matchesToExtension: (message: unknown) => message is ToExtension;
 `;
 
-/** Languages of field-types.json that only the host knows: each page is given these words. */
-const languagesOfTheHost = ['ru', 'other'];
-
 /** The words of one place ("words", "last", "alone") that tell of a field that is not read; sorted, so that they pack well. */
 function sensitiveWords(types, place) {
   const lists = types
     .filter(({ sensitive }) => sensitive)
-    .flatMap((type) => Object.entries(type[place] ?? {}))
-    .filter(([language]) => !languagesOfTheHost.includes(language))
-    .flatMap(([, list]) => list.split(','));
-  return withoutCovered([...new Set(lists.map((words) => words.trim()))].sort()).join(',');
+    .flatMap((type) => Object.values(type[place] ?? {}))
+    .flatMap((list) => list.split(','));
+  const patterns = [...new Set(lists.map((words) => words.trim()))].sort();
+  // What is only all of a text is covered by nothing shorter.
+  return (place === 'alone' ? patterns : withoutCovered(patterns)).join(',');
 }
 
 /** Lower for what may find more: the shorter, and of the same words those with a star. */

@@ -11,6 +11,8 @@ import { createWordPatterns } from './word-patterns.ts';
 
 const sensitiveAutocomplete = /^(cc-.+|one-time-code|current-password|new-password)$/;
 const sayingAttributes = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'title'];
+/** Whatever stands before the last of these in a name says whose the field is: "order.card[cid]". */
+const pathBeforeName = /^.*[.$[/:>{|](?=.)/;
 
 /** Fields that were a password once stay secret when a page shows them as text. */
 export function wasOrIsPassword(field: Element, remembered: WeakSet<Element>): boolean {
@@ -49,6 +51,7 @@ function isDrawnAsDots(field: Element): boolean {
 function sayingTexts(field: Element): string[] {
   return [
     ...sayingAttributes.map((name) => attribute(field, name) ?? ''),
+    (attribute(field, 'name') ?? '').replace(pathBeforeName, ''),
     labelText(field),
     ...referencedElements(field, 'aria-labelledby').map(textContent),
   ].filter((text) => text !== '');

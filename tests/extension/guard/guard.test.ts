@@ -83,6 +83,11 @@ test.each([
   '<label>身份证号 <input value="x"></label>',
   '<label>आधार संख्या <input value="x"></label>',
   '<label>كلمة المرور <input value="x"></label>',
+  '<label>Пароль <input value="x"></label>',
+  '<label>비밀번호 <input value="x"></label>',
+  '<label>Expiration date <input value="x"></label>',
+  '<input name="order.card[cid]" value="x">',
+  '<input name="form$cid" value="x">',
 ])('a field that says it is secret is never read: %s', (html) => {
   const secret = field(html);
   Object.defineProperty(secret, 'value', {
@@ -96,6 +101,9 @@ test.each([
 test.each([
   '<input name="shipping" value="x">',
   '<label>Opinion <input value="x"></label>',
+  '<label>Expiry date of the offer <input value="x"></label>',
+  '<input placeholder="DD/MM/YYYY" value="x">',
+  '<input name="cid.city" value="x">',
   '<label>Liczba dni <input value="x"></label>',
   '<label>¿Qué tan satisfecho está? <input value="x"></label>',
   '<label>Geben Sie ein Datum ein <input value="x"></label>',
