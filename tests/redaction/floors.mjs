@@ -23,6 +23,12 @@ const losses = [
   { name: 'words lost of the interface of an app', place: 'interface', aim: 0.03, floor: 0.03 },
 ];
 
+// Of the fields of forms those that are not told right, and secret ones whose words would stay.
+const fields = [
+  { name: 'fields of forms that are not told right', key: 'right', aim: 0.05, floor: 0.05 },
+  { name: 'secret fields of forms that are called harmless', key: 'secret', aim: 0, floor: 0 },
+];
+
 function sum(counts, types, key) {
   return types.reduce((total, type) => total + (counts.get(type)?.[key] ?? 0), 0);
 }
@@ -34,7 +40,9 @@ function resultOf({ name, aim, floor }, part, whole) {
 }
 
 /** One result a floor. */
-export function floors(corpus, interfaceWords) {
+export function floors(corpus, interfaceWords, forms) {
+  const { fields: all, right, secret } = forms.get('all');
+  const missed = { right: all - right, secret };
   const words = { corpus: corpus.get('words'), interface: interfaceWords.get('all') };
   return [
     ...leaks.map((one) =>
@@ -43,5 +51,6 @@ export function floors(corpus, interfaceWords) {
     ...losses.map((one) =>
       resultOf(one, words[one.place]?.lost ?? 0, words[one.place]?.words ?? 0),
     ),
+    ...fields.map((one) => resultOf(one, missed[one.key], all)),
   ];
 }

@@ -43,8 +43,15 @@ function sayWords(counts, title) {
   say(`${title}: ${parts.join(', ')}`);
 }
 
+function sayForms(forms) {
+  for (const [form, { fields, right, examples }] of forms) {
+    say(`fields, ${form}: ${fields}, ${percent(right, fields)} told right`);
+    for (const example of examples) say(`  ${example}`);
+  }
+}
+
 /** Values that stay by type and locale, words that are lost, and what that means. */
-export function printReport(corpus, interfaceWords, results) {
+export function printReport({ corpus, interfaceWords, forms }, results) {
   sayTypes(corpus);
   sayLocales(corpus);
   sayLookalikes(corpus);
@@ -53,6 +60,7 @@ export function printReport(corpus, interfaceWords, results) {
     'words lost in running text',
   );
   sayWords(interfaceWords, 'words lost of an interface');
+  sayForms(forms);
   for (const { name, part, whole, aim, floor, isReached } of results) {
     const below = floor > aim ? `, not the ${percent(aim, 1)} that is aimed at` : '';
     say(

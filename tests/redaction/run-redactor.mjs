@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 const program = join(dirname(fileURLToPath(import.meta.url)), '../../build/release/bin/fairtrace');
 const largestOutput = 1 << 30;
 
-/** For each { text, field? } which of its characters (UTF-16 units) are masked. */
-export function maskedCharacters(cases) {
+/** For each { text, field? } the spans that are masked, counted in bytes of UTF-8. */
+export function spansOf(cases) {
   const input = cases.map(({ text, field }) => JSON.stringify({ text, ...(field && { field }) }));
   const run = spawnSync(program, ['redact', '--json'], {
     input: `${input.join('\n')}\n`,
@@ -17,7 +17,12 @@ export function maskedCharacters(cases) {
   const lines = run.stdout.toString('utf8').trimEnd().split('\n');
   if (lines.length !== cases.length)
     throw new Error('fairtrace redact gave another number of lines');
-  return lines.map((line, index) => masksOf(cases[index].text, JSON.parse(line).spans));
+  return lines.map((line) => JSON.parse(line).spans);
+}
+
+/** For each { text, field? } which of its characters (UTF-16 units) are masked. */
+export function maskedCharacters(cases) {
+  return spansOf(cases).map((spans, index) => masksOf(cases[index].text, spans));
 }
 
 // Spans count bytes of UTF-8.

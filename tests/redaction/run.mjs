@@ -7,6 +7,7 @@ import { floors } from './floors.mjs';
 import { measureInterface } from './interface-words.mjs';
 import { makeCorpus } from './make-corpus.mjs';
 import { measureCorpus } from './measure-corpus.mjs';
+import { measureForms } from './measure-forms.mjs';
 import { printReport } from './print-report.mjs';
 import { maskedCharacters } from './run-redactor.mjs';
 
@@ -26,17 +27,19 @@ const cases = makeCorpus({
 });
 const corpus = measureCorpus(cases, maskedCharacters(cases));
 const interfaceWords = measureInterface(options.locale);
-const results = options.locale === undefined ? floors(corpus, interfaceWords) : [];
+const forms = measureForms();
+const results = options.locale === undefined ? floors(corpus, interfaceWords, forms) : [];
 
 if (options.json) {
   const report = {
     corpus: Object.fromEntries(corpus),
     interface: Object.fromEntries(interfaceWords),
+    forms: Object.fromEntries(forms),
     results,
   };
   process.stdout.write(`${JSON.stringify(report)}\n`);
 } else {
-  printReport(corpus, interfaceWords, results);
+  printReport({ corpus, interfaceWords, forms }, results);
 }
 const failed = results.filter(({ isReached }) => !isReached).length;
 if (!options.json && results.length > 0)
