@@ -112,10 +112,15 @@ function createSearches(tree: Tree): Searches {
         known.set(selector, matching(found, selector));
       }
     },
-    among: (found, elements, selector) =>
-      once(`${found}${selector}`, () =>
-        elements.length > few ? findAll(tree, `${found}${selector}`) : matching(elements, selector),
-      ),
+    among: (found, elements, selector) => {
+      // What a pass has found is at hand, and of a tag the browser has to be asked for each one.
+      const most = known.get(found) === elements ? mostTogether : few;
+      return once(`${found}${selector}`, () =>
+        elements.length > most
+          ? findAll(tree, `${found}${selector}`)
+          : matching(elements, selector),
+      );
+    },
   };
 }
 
