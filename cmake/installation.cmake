@@ -22,7 +22,12 @@ fairtrace_install_shared(installer/man/fairtrace-host.1 man/man1/fairtrace-host.
 fairtrace_install_shared(installer/completion/fairtrace.bash bash-completion/completions/fairtrace)
 fairtrace_install_shared(installer/completion/fairtrace.zsh zsh/vendor-completions/_fairtrace)
 fairtrace_install_shared(installer/completion/fairtrace.fish fish/vendor_completions.d/fairtrace.fish)
-fairtrace_install_shared(LICENSE doc/fairtrace/copyright)
+fairtrace_install_shared(native-host/redact/lexicon/README.md doc/fairtrace/lexicon.md)
+
+file(READ ${PROJECT_SOURCE_DIR}/LICENSE LICENSE_TEXT)
+file(REMOVE ${shared}/doc/fairtrace/copyright)
+configure_file(${PROJECT_SOURCE_DIR}/installer/copyright.in ${shared}/doc/fairtrace/copyright @ONLY)
+install(FILES ${shared}/doc/fairtrace/copyright DESTINATION share/doc/fairtrace)
 
 # extension/build.mjs makes it, before or after CMake.
 fairtrace_share(build/extension fairtrace/extension)

@@ -29,6 +29,7 @@ constexpr std::array shared_files {
     SharedFile {
         "fish/vendor_completions.d/fairtrace.fish", "fish/vendor_completions.d/fairtrace.fish" },
     SharedFile { "doc/fairtrace/copyright", "doc/fairtrace/copyright" },
+    SharedFile { "doc/fairtrace/lexicon.md", "doc/fairtrace/lexicon.md" },
 };
 
 constexpr auto everybody_runs = fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec

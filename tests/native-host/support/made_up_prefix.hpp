@@ -21,7 +21,8 @@ public:
         }
         for (auto const* const file : { "man/man1/fairtrace.1", "man/man1/fairtrace-host.1",
                  "bash-completion/completions/fairtrace", "zsh/vendor-completions/_fairtrace",
-                 "fish/vendor_completions.d/fairtrace.fish", "doc/fairtrace/copyright" })
+                 "fish/vendor_completions.d/fairtrace.fish", "doc/fairtrace/copyright",
+                 "doc/fairtrace/lexicon.md" })
             write(std::string { "share/" } + file, file);
         fs::create_directories(programs());
         for (auto const* const program : { "fairtrace", "fairtrace-host" })
