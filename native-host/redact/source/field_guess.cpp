@@ -185,6 +185,17 @@ private:
     std::map<FieldType const*, Candidate> m_candidates;
 };
 
+// A number field that says nothing, or is numbered itself: rather a box of a code than a count.
+bool may_be_a_box(FieldDescription const& field)
+{
+    auto const has_digit
+        = [](std::string const& text) { return std::any_of(text.begin(), text.end(), is_digit); };
+    bool const says_nothing
+        = field.name.empty() && field.label.empty() && field.placeholder.empty();
+    return lower(field.type) == "number"
+        && (says_nothing || has_digit(field.name) || has_digit(field.label));
+}
+
 // A type that pages use for other things too decides only where no words do.
 void add_type(std::string_view input_type, FieldPatterns const& patterns, Weighing& weighing)
 {
@@ -217,7 +228,8 @@ FieldGuess FieldGuesser::guess(FieldDescription const& field) const
         { label_confidence, Standing::Person, "field_label" });
     weighing.add(match_label(m_patterns, field.placeholder),
         { placeholder_confidence, Standing::Program, "field_placeholder" });
-    add_type(lower(field.type), m_patterns, weighing);
+    if (!may_be_a_box(field))
+        add_type(lower(field.type), m_patterns, weighing);
     return weighing.result();
 }
 

@@ -2,12 +2,17 @@
 
 #include "characters.hpp"
 #include "fold_word.hpp"
+#include "number_piece.hpp"
 
 #include <algorithm>
 
 namespace fairtrace {
 
 namespace {
+
+// Types of fields whose numbers are whole ones.
+constexpr std::string_view field_of_counts = "transaction-amount";
+constexpr std::string_view field_of_dates = "date";
 
 constexpr std::string_view opening_bracket = "\u27E8";
 constexpr std::string_view closing_bracket = "\u27E9";
@@ -87,8 +92,12 @@ std::vector<MaskSpan> const& SpanFinder::find_typed(std::string_view text, Field
     find(text, TextKind::Typed);
     bool const is_one_value
         = m_spans.size() == 1 && m_spans[0].start == 0 && m_spans[0].end == text.size();
-    if (!text.empty() && !is_known && !is_one_value)
+    if (text.empty() || is_one_value)
+        return m_spans;
+    if (!is_known)
         m_spans = { { 0, text.size(), MaskType::Text, field.rule } };
+    else if (field.type != field_of_counts && field.type != field_of_dates && is_number_piece(text))
+        m_spans = { { 0, text.size(), MaskType::Id, "number_piece" } };
     return m_spans;
 }
 

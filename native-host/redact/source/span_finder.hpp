@@ -24,7 +24,9 @@ public:
     std::vector<MaskSpan> const& find(std::string_view text, TextKind kind);
 
     // Of what was typed into the field that the guess is of. The value of a field that says nothing
-    // of itself is one span, of the type that the value itself tells as a whole.
+    // of itself is one span, of the type that the value itself tells as a whole. So is a piece of a
+    // number, where the field does not hold counts or dates: the others may stand in the next
+    // fields.
     std::vector<MaskSpan> const& find_typed(std::string_view text, FieldGuess const& field);
 
     // Only what no rule of a policy lets through: cards, secrets and forged placeholders.

@@ -210,6 +210,17 @@ export const hostChannelNames = [
   ...[titleChannel, ...refusedChannels].map(({ name }) => name),
 ];
 
+const carriersOfParts = ['text field', 'search field', 'number field', 'textarea field', 'editor'];
+
+/** The parts of one canary, each typed into a field of its own, one after the other. */
+export function eventsWithParts(parts, facts) {
+  return parts.map((part, index) => {
+    const event = madeEvent(carriersOfParts[(part.length + index) % carriersOfParts.length], facts);
+    event.action.value.text = part;
+    return event;
+  });
+}
+
 /** One canary in every channel. write(channel) gives the text; the messages are as the extension sends them. */
 export function messagesWithCanaries(write, facts) {
   const carried = new Map();

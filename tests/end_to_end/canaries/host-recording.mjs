@@ -9,7 +9,7 @@ import { fairtrace, projectFolder } from '../support/fairtrace-program.mjs';
 import { prepareHome } from '../support/recording-home.mjs';
 import { CanaryBook, encodingNames } from './canary-book.mjs';
 import { fileSinks, leaksOf, memorySink } from './canary-sinks.mjs';
-import { messagesWithCanaries } from './host-channels.mjs';
+import { eventsWithParts, messagesWithCanaries } from './host-channels.mjs';
 import { policyWithCanary, unfoundInFiles } from './planted-canary.mjs';
 
 const program = join(projectFolder, 'build/release/bin/fairtrace-host');
@@ -34,12 +34,11 @@ async function sendCanaries({ host, book, grant, wanted }) {
     sent.batches += 1;
     const encoding = encodingNames[sent.batches % encodingNames.length];
     const time = 1_790_000_000_000 + sent.batches * 1000;
+    const facts = { origin, grant, time };
     const write = (channel) => book.write({ channel }, encoding).text;
-    const { title, events, effects, refused } = messagesWithCanaries(write, {
-      origin,
-      grant,
-      time,
-    });
+    const { title, events, effects, refused } = messagesWithCanaries(write, facts);
+    const { parts } = book.write({ channel: 'value over two events' }, 'split');
+    events.push(...eventsWithParts(parts, facts));
     const batch = { type: 'events', batch: sent.batches, events, effects, losses: [] };
     await host.sendBytes(Buffer.concat([title, batch, ...refused].map(frameOf)));
     sent.events += events.length;

@@ -71,6 +71,7 @@ TEST_CASE("what was masked is masked in options, headings, titles, messages and 
     Desk desk;
     CHECK(desk.filled("City", "Reading") == "⟨ADDRESS_1⟩");
     NormalizedEvent event;
+    event.field_rule = FieldRule::Redact;
     event.page.title = RawText { "Orders – Reading" };
     auto target = target_named("City");
     target.description = RawText { "Reading" };
