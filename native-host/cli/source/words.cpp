@@ -63,7 +63,7 @@ constexpr Words<drop_reason_names.size()> drop_reasons {
     "in a frame of a site that the policy does not approve",
     "in a frame that could not be reached",
     "in a closed part of the page that could not be opened",
-    "on an element whose name could not be worked out",
+    "on an element whose name could not be worked out, kept without it where that was all",
     "that came of an action that is not stored",
     "of a kind that the host was too old to take",
 };

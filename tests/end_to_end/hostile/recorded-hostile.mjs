@@ -168,7 +168,8 @@ const words = {
   unapproved_frame: 'in a frame of a site that the policy does not approve',
   frame_not_reached: 'in a frame that could not be reached',
   closed_root: 'in a closed part of the page that could not be opened',
-  name_not_computable: 'on an element whose name could not be worked out',
+  name_not_computable:
+    'on an element whose name could not be worked out, kept without it where that was all',
 };
 
 /** Throws where a person or the reader of an export is not told of each loss, or not of as many as there were. */
