@@ -48,6 +48,7 @@ _fairtrace() {
             ;;
         package) words+=' --policy --out --key --update-url --revision --previous --signed-xpi --no-packages' ;;
         install | uninstall) words+=' --user --system --browser --folder --package --dry-run' ;;
+        show) words+=' --why' ;;
         export) words+=' --purpose --format --out --placeholders --seed' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")

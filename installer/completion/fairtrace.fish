@@ -46,6 +46,8 @@ complete -c fairtrace -n $places -l folder -x -a '(__fish_complete_directories)'
 complete -c fairtrace -n $places -l package -x -a '(__fish_complete_directories)' -d 'Package folder'
 complete -c fairtrace -n $places -l dry-run -d 'Change nothing'
 
+complete -c fairtrace -n '__fish_seen_subcommand_from show; and not __fish_seen_subcommand_from policy' -l why -d 'What was masked, and why'
+
 set -l export '__fish_seen_subcommand_from export'
 complete -c fairtrace -n $export -l purpose -x -d 'Declared in the policy'
 complete -c fairtrace -n $export -l format -x -a 'jsonl devtools' -d 'Form of the files'

@@ -59,6 +59,7 @@ _fairtrace() {
                     '(--revision)--previous[package before]:folder:_directories' \
                     '--signed-xpi[as Mozilla signed it]:file:_files' '--no-packages[no .deb and no .rpm]' ;;
                 install | uninstall) _arguments $anywhere $home $places ;;
+                show) _arguments $anywhere $home '--why[what was masked, and why]' ;;
                 export) _arguments $anywhere $home '--purpose[declared in the policy]:purpose:' '--format[of the files]:format:(jsonl devtools)' \
                     '--out[folder to write]:folder:_directories' \
                     '--placeholders[what stands for masked values]:style:(typed surrogate opaque)' '--seed[of surrogates]:number:' ;;

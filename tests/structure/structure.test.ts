@@ -182,3 +182,28 @@ describe('tests mirror the sources', () => {
     expect(stray).toEqual([]);
   });
 });
+
+describe('rules of the redactor', () => {
+  // Those of states are named by what they know, in words that people know.
+  const sources = filesIn('native-host/redact', '.cpp', '.hpp')
+    .filter((path) => !path.includes('/national/'))
+    .map(textOf);
+  const words = [...textOf('native-host/cli/source/rule_words.cpp').matchAll(/\{ "(\w+)",/g)].map(
+    ([, rule = '']) => rule,
+  );
+
+  it('each has words for people', () => {
+    const naming = /(?:MaskType|MaskedPlace)::\w+,\s*"(\w+)"|"(field_\w+)"/g;
+    const rules = sources.flatMap((source) => [...source.matchAll(naming)]);
+    const without = rules
+      .map(([, rule, told]) => rule ?? told ?? '')
+      .filter((rule) => !words.includes(rule));
+    expect(rules.length).toBeGreaterThan(25);
+    expect(without).toEqual([]);
+  });
+
+  it('no words are left of a rule that went', () => {
+    const gone = words.filter((rule) => !sources.some((source) => source.includes(`"${rule}"`)));
+    expect(gone).toEqual([]);
+  });
+});

@@ -72,6 +72,24 @@ constexpr Words<mask_type_names.size()> mask_types { "name of a person", "e-mail
     "phone number", "card number", "bank account", "network address", "number or id", "secret",
     "other text", "date", "postal address", "name of an organization" };
 
+constexpr Words<masked_place_names.size()> masked_places {
+    "in the title of the page",
+    "in the address of the page",
+    "in the name of the element",
+    "in the description of the element",
+    "in what stands around the element",
+    "among the ways to find the element",
+    "on the way into the element's part of the page",
+    "in what the field is called in the page",
+    "in what was typed",
+    "in what was chosen",
+    "in what was opened on the way",
+    "in the single clicks and keys of the step",
+    "in the other elements of the page",
+    "in what opened or closed",
+    "in a message of the page",
+};
+
 template<class Enum, std::size_t Count>
 std::string_view word(Words<Count> const& words, Enum value)
 {
@@ -93,5 +111,7 @@ std::string_view in_words(FieldRule rule) { return word(field_rules, rule); }
 std::string_view in_words(DropReason reason) { return word(drop_reasons, reason); }
 
 std::string_view in_words(MaskType type) { return word(mask_types, type); }
+
+std::string_view in_words(MaskedPlace place) { return word(masked_places, place); }
 
 }

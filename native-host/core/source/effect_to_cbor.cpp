@@ -22,7 +22,9 @@ std::vector<std::uint8_t> effect_to_cbor(RedactedEffect const& effect)
 {
     auto const& changes = effect.changes;
     FieldWriter writer;
-    writer.map(std::size_t { 7 } + (effect.route ? 1 : 0) + (effect.title ? 1 : 0));
+    bool const has_reasons = !effect.why.list().empty();
+    writer.map(std::size_t { 7 } + (effect.route ? 1 : 0) + (effect.title ? 1 : 0)
+        + (has_reasons ? 1 : 0));
     write_layers(writer, "appeared", changes.appeared);
     write_masks(writer, effect.masks);
     writer.text_list("messages", changes.messages);
@@ -34,6 +36,8 @@ std::vector<std::uint8_t> effect_to_cbor(RedactedEffect const& effect)
     if (effect.title)
         writer.field("title", *effect.title);
     write_layers(writer, "vanished", changes.vanished);
+    if (has_reasons)
+        write_why(writer, effect.why);
     return writer.take();
 }
 

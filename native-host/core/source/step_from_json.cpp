@@ -23,6 +23,8 @@ LabelledEvent read_step(TextReader const& reader, Json const& json)
     if (json.contains("observation"))
         event.observation = read_observation(reader, json.at("observation"));
     event.masks = read_masks(json.at("masks"));
+    if (json.contains("why"))
+        event.why = read_why(reader, json.at("why"));
     return labelled;
 }
 
@@ -47,6 +49,8 @@ RedactedEffect read_effect(TextReader const& reader, Json const& json)
         words_of(json.at("states_lost"), parse_element_state), json.at("target_gone").get<bool>() };
     if (json.contains("masks"))
         effect.masks = read_masks(json.at("masks"));
+    if (json.contains("why"))
+        effect.why = read_why(reader, json.at("why"));
     return effect;
 }
 

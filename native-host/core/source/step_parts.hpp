@@ -17,6 +17,8 @@ void write_observation(FieldWriter& writer, Observation<RedactedText> const& obs
 
 // The member "masks".
 void write_masks(FieldWriter& writer, MaskCounts const& masks);
+// The member "why".
+void write_why(FieldWriter& writer, MaskReasons const& why);
 
 // These throw Mismatch or the library's exceptions where the JSON is not such a part.
 std::vector<Locator<RedactedText>> read_locators(TextReader const& reader, Json const& json);
@@ -25,5 +27,6 @@ Action<RedactedText> read_action(TextReader const& reader, Json const& json);
 Evidence<RedactedText> read_evidence(TextReader const& reader, Json const& json);
 Observation<RedactedText> read_observation(TextReader const& reader, Json const& json);
 MaskCounts read_masks(Json const& json);
+MaskReasons read_why(TextReader const& reader, Json const& json);
 
 }

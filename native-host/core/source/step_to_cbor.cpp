@@ -27,8 +27,10 @@ std::vector<std::uint8_t> step_to_cbor(LabelledEvent const& labelled)
 {
     auto const& event = labelled.event;
     bool const has_evidence = !event.evidence.empty();
+    bool const has_reasons = !event.why.list().empty();
     FieldWriter writer;
-    writer.map(std::size_t { 6 } + (has_evidence ? 1 : 0) + (event.observation ? 1 : 0));
+    writer.map(std::size_t { 6 } + (has_evidence ? 1 : 0) + (event.observation ? 1 : 0)
+        + (has_reasons ? 1 : 0));
     writer.key("action");
     write_action(writer, event.action);
     writer.field("category", name_of(category_of(kind_of(event.action))));
@@ -43,6 +45,8 @@ std::vector<std::uint8_t> step_to_cbor(LabelledEvent const& labelled)
     write_page(writer, event);
     writer.field("sentence", labelled.sentence.view());
     writer.field("time", static_cast<std::uint64_t>(std::max<std::int64_t>(event.time.value(), 0)));
+    if (has_reasons)
+        write_why(writer, event.why);
     return writer.take();
 }
 

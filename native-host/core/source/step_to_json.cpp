@@ -21,12 +21,14 @@ Json step_to_json(StoredEvent const& stored)
 {
     auto json = Json::from_cbor(step_to_cbor(stored.labelled));
     json.erase("time");
+    json.erase("why");
     if (!stored.effect)
         return json;
     json["masks"] = masks_to_json(masks_of(stored));
     auto& effect = json["effect"];
     effect = Json::from_cbor(effect_to_cbor(*stored.effect));
     effect.erase("masks");
+    effect.erase("why");
     remove_unchanged(effect, json["page"], "route");
     remove_unchanged(effect, json["page"], "title");
     return json;
@@ -38,6 +40,14 @@ MaskCounts masks_of(StoredEvent const& stored)
     if (stored.effect)
         masks.add(stored.effect->masks);
     return masks;
+}
+
+MaskReasons why_of(StoredEvent const& stored)
+{
+    auto why = stored.labelled.event.why;
+    if (stored.effect)
+        why.add(stored.effect->why);
+    return why;
 }
 
 }

@@ -1,6 +1,7 @@
 // Reads redacted text, and words of the vocabulary, back from JSON.
 #pragma once
 
+#include <fairtrace/masks.hpp>
 #include <fairtrace/text.hpp>
 
 #include <nlohmann/json.hpp>
@@ -52,6 +53,8 @@ public:
     {
         return RedactedText { m_badge, json.get<std::string>() };
     }
+
+    RuleName rule(Json const& json) const { return { m_badge, json.get<std::string>() }; }
 
     std::vector<RedactedText> texts(Json const& json) const
     {

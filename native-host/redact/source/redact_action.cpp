@@ -85,17 +85,20 @@ Value<RedactedText> Redactor::Run::value(Fill<RawText> const& fill)
     if (m_rule == FieldRule::Shape)
         return length_class(text);
     if (m_rule == FieldRule::Keep)
-        return kept(text);
+        return kept(text, MaskedPlace::Value);
     auto const field = guess(fill);
     auto const& spans = m_finder.find_typed(text, field);
-    return render(text, spans, spans.empty() ? ValueSource::Typed : source_of(field, spans[0]));
+    return render(text, spans,
+        { MaskedPlace::Value, spans.empty() ? ValueSource::Typed : source_of(field, spans[0]) });
 }
 
-RedactedText Redactor::Run::option_label(RawText const& label)
+RedactedText Redactor::Run::option_label(RawText const& label, MaskedPlace place)
 {
-    if (hides_choice())
+    if (hides_choice()) {
+        m_why.add(place, "policy_rule", MaskType::Text);
         return {};
-    return m_rule == FieldRule::Keep ? kept(reveal(label)) : text(label, TextKind::Interface);
+    }
+    return m_rule == FieldRule::Keep ? kept(reveal(label), place) : interface(label, place);
 }
 
 Evidence<RedactedText> Redactor::Run::evidence(
@@ -106,7 +109,9 @@ Evidence<RedactedText> Redactor::Run::evidence(
     auto const is_target = target && reveal(raw.name) == reveal(target->name);
     auto const is_hidden = hides_choice() && !is_target;
     if (!is_hidden)
-        evidence.name = text(raw.name, TextKind::Interface);
+        evidence.name = interface(raw.name, MaskedPlace::Evidence);
+    else
+        m_why.add(MaskedPlace::Evidence, "policy_rule", MaskType::Text);
     for (auto const& one : raw.locators)
         evidence.locators.push_back(is_hidden ? Locator<RedactedText> { one.kind, {}, one.matches,
                                         LocatorRejection::PersonalText }
@@ -136,9 +141,10 @@ struct Redactor::Run::ActionMaker {
     {
         SelectOption<RedactedText> select { run.target(raw.target), {}, raw.option_count };
         for (auto const& option : raw.options)
-            select.options.push_back({ run.option_label(option.label), option.position });
+            select.options.push_back(
+                { run.option_label(option.label, MaskedPlace::Option), option.position });
         for (auto const& opened : raw.path)
-            select.path.push_back(run.option_label(opened));
+            select.path.push_back(run.option_label(opened, MaskedPlace::Path));
         return select;
     }
 

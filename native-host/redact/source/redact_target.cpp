@@ -12,17 +12,22 @@ bool is_structural(LocatorKind kind)
 
 }
 
-bool Redactor::Run::is_plain_structure(std::string_view text) const
+std::optional<Literal> Redactor::Run::objection_to(std::string_view structure) const
 {
-    return is_known_structure(text) && !m_words.is_in_structure(text);
+    if (!is_known_structure(structure))
+        return Literal { "unknown_identifier" };
+    if (m_words.is_in_structure(structure))
+        return Literal { "masked_before" };
+    return std::nullopt;
 }
 
 RedactedText Redactor::Run::identifier(RawText const& raw)
 {
     auto const text = reveal(raw);
-    if (text.empty() || is_plain_structure(text))
+    auto const objection = text.empty() ? std::nullopt : objection_to(text);
+    if (!objection)
         return redacted(text);
-    return redacted(placeholder(MaskType::Text, text));
+    return redacted(placeholder(MaskType::Text, text, MaskedPlace::Field, *objection));
 }
 
 Field<RedactedText> Redactor::Run::field(Field<RawText> const& raw)
@@ -30,11 +35,19 @@ Field<RedactedText> Redactor::Run::field(Field<RawText> const& raw)
     return { raw.type, identifier(raw.autocomplete), identifier(raw.name) };
 }
 
-bool Redactor::Run::changes(RawText const& raw, LocatorKind kind)
+bool Redactor::Run::is_given_up(RawText const& raw, LocatorKind kind, MaskedPlace place)
 {
     auto const text = reveal(raw);
-    return is_structural(kind) ? !is_plain_structure(text)
-                               : !m_finder.find(text, TextKind::Interface).empty();
+    if (is_structural(kind)) {
+        auto const objection = objection_to(text);
+        if (objection)
+            m_why.add(place, *objection, MaskType::Text);
+        return objection.has_value();
+    }
+    auto const& spans = m_finder.find(text, TextKind::Interface);
+    if (!spans.empty())
+        m_why.add(place, spans[0].rule, spans[0].type);
+    return !spans.empty();
 }
 
 Locator<RedactedText> Redactor::Run::locator(Locator<RawText> const& raw, RawText const& name)
@@ -42,7 +55,7 @@ Locator<RedactedText> Redactor::Run::locator(Locator<RawText> const& raw, RawTex
     auto const text = reveal(raw.value);
     Locator<RedactedText> locator { raw.kind, {}, raw.matches, raw.rejection };
     bool const is_name = !is_structural(raw.kind) && text == reveal(name);
-    if (changes(is_name ? name : raw.value, raw.kind))
+    if (is_given_up(is_name ? name : raw.value, raw.kind, MaskedPlace::Locator))
         locator.rejection = LocatorRejection::PersonalText;
     else
         locator.value = redacted(text);
@@ -54,17 +67,18 @@ Target<RedactedText> Redactor::Run::target(Target<RawText> const& raw)
     Target<RedactedText> target;
     target.tag = raw.tag;
     target.role = raw.role;
-    target.name = text(raw.name, TextKind::Interface);
-    target.description = text(raw.description, TextKind::Interface);
+    target.name = interface(raw.name, MaskedPlace::Name);
+    target.description = interface(raw.description, MaskedPlace::Description);
     target.states = raw.states;
     for (auto const& entry : raw.context)
-        target.context.push_back({ entry.kind, text(entry.name, TextKind::Interface) });
+        target.context.push_back({ entry.kind, interface(entry.name, MaskedPlace::Context) });
     for (auto const& entry : raw.locators)
         target.locators.push_back(locator(entry, raw.name));
     target.frame_path = raw.frame_path;
     for (auto const& host : raw.shadow_path)
-        target.shadow_path.push_back(
-            changes(host, LocatorKind::Css) ? RedactedText {} : redacted(reveal(host)));
+        target.shadow_path.push_back(is_given_up(host, LocatorKind::Css, MaskedPlace::ShadowPath)
+                ? RedactedText {}
+                : redacted(reveal(host)));
     target.size = raw.size;
     if (raw.field)
         target.field = field(*raw.field);

@@ -4,22 +4,26 @@
 #include "placeholder.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace fairtrace {
 
-std::string Redactor::Run::placeholder(MaskType type, std::string_view value)
+std::string Redactor::Run::placeholder(
+    MaskType type, std::string_view value, MaskedPlace place, Literal rule)
 {
     auto const number = m_memory.number_of(type, digest_of(type, value, m_memory.digest_key()));
+    if (!number) {
+        if (!m_error)
+            m_error = number.error();
+        return {};
+    }
     m_masks.add(type);
-    if (number)
-        return placeholder_text(type, *number);
-    if (!m_error)
-        m_error = number.error();
-    return {};
+    m_why.add(place, rule, type, *number);
+    return placeholder_text(type, *number);
 }
 
 RedactedText Redactor::Run::render(
-    std::string_view text, std::vector<MaskSpan> const& spans, ValueSource source)
+    std::string_view text, std::vector<MaskSpan> const& spans, Origin origin)
 {
     if (spans.empty())
         return redacted(text);
@@ -28,19 +32,19 @@ RedactedText Redactor::Run::render(
     for (auto const& span : spans) {
         result += text.substr(position, span.start - position);
         auto const value = text.substr(span.start, span.end - span.start);
-        m_words.learn(value, span.type, source);
-        result += placeholder(span.type, value);
+        m_words.learn(value, span.type, origin.source);
+        result += placeholder(span.type, value, origin.place, span.rule);
         position = span.end;
     }
     result += text.substr(position);
     return redacted(result);
 }
 
-RedactedText Redactor::Run::text(RawText const& raw, TextKind kind)
+RedactedText Redactor::Run::interface(RawText const& raw, MaskedPlace place)
 {
     auto const text = reveal(raw);
-    auto const source = kind == TextKind::Interface ? ValueSource::Interface : ValueSource::Typed;
-    return render(text, m_finder.find(text, kind), source);
+    return render(
+        text, m_finder.find(text, TextKind::Interface), { place, ValueSource::Interface });
 }
 
 RedactedText Redactor::Run::unlinked(RawText const& raw)
@@ -53,6 +57,7 @@ RedactedText Redactor::Run::unlinked(RawText const& raw)
         result += text.substr(position, span.start - position);
         result += placeholder_without_number(span.type);
         m_masks.add(span.type);
+        m_why.add(MaskedPlace::Observation, span.rule, span.type);
         position = span.end;
     }
     result += text.substr(position);
@@ -65,22 +70,26 @@ RedactedText Redactor::Run::title(RawText const& raw)
     std::replace_if(
         text.begin(), text.end(),
         [](char byte) { return is_ascii(byte) && (byte < ' ' || byte == '\x7F'); }, ' ');
-    return render(text, m_finder.find(text, TextKind::Typed), ValueSource::Typed);
+    return render(
+        text, m_finder.find(text, TextKind::Typed), { MaskedPlace::Title, ValueSource::Typed });
 }
 
-RedactedText Redactor::Run::kept(std::string_view text)
+RedactedText Redactor::Run::kept(std::string_view text, MaskedPlace place)
 {
-    return render(text, m_finder.find_never_kept(text), ValueSource::Typed);
+    return render(text, m_finder.find_never_kept(text), { place, ValueSource::Typed });
 }
 
-std::string Redactor::Run::segment(RouteSegment const& raw) const
+std::string Redactor::Run::segment(RouteSegment const& raw)
 {
     auto const text = reveal(raw.text);
     if (raw.is_parameter)
         return ":" + std::string { text };
-    bool const stays
-        = raw.is_fixed || text == "#" || (is_known_place(text) && !m_words.is_in_structure(text));
-    return stays ? std::string { text } : std::string { ":id" };
+    bool const is_known = raw.is_fixed || text == "#" || is_known_place(text);
+    if (is_known && (raw.is_fixed || !m_words.is_in_structure(text)))
+        return std::string { text };
+    m_why.add(MaskedPlace::Route, is_known ? Literal { "masked_before" } : "unknown_segment",
+        MaskType::Id);
+    return ":id";
 }
 
 RedactedText Redactor::Run::route(Route const& raw)
@@ -117,7 +126,7 @@ RedactedEvent Redactor::Run::event(NormalizedEvent const& event)
     // Stays as it is: it has matched a pattern that the administrator wrote.
     result.page.origin = redacted(reveal(event.page.origin));
     result.page.app = event.page.app;
-    result.page.title = text(event.page.title, TextKind::Interface);
+    result.page.title = interface(event.page.title, MaskedPlace::Title);
     result.route = route(event.route);
     result.action = action(event.action);
     auto const* const target = target_of(event.action);
@@ -126,6 +135,7 @@ RedactedEvent Redactor::Run::event(NormalizedEvent const& event)
     if (event.observation)
         result.observation = observation(*event.observation);
     result.masks = m_masks;
+    result.why = std::move(m_why);
     return result;
 }
 
@@ -133,7 +143,7 @@ std::vector<Layer<RedactedText>> Redactor::Run::layers(std::vector<Layer<RawText
 {
     std::vector<Layer<RedactedText>> layers;
     for (auto const& layer : raw)
-        layers.push_back({ layer.role, text(layer.name, TextKind::Interface) });
+        layers.push_back({ layer.role, interface(layer.name, MaskedPlace::Layer) });
     return layers;
 }
 
@@ -145,16 +155,17 @@ RedactedEffect Redactor::Run::effect(NormalizedEffect const& effect)
     if (effect.route)
         result.route = route(*effect.route);
     if (effect.title)
-        result.title = text(*effect.title, TextKind::Interface);
+        result.title = interface(*effect.title, MaskedPlace::Title);
     auto const& changes = effect.changes;
     result.changes.appeared = layers(changes.appeared);
     result.changes.vanished = layers(changes.vanished);
     for (auto const& message : changes.messages)
-        result.changes.messages.push_back(text(message, TextKind::Interface));
+        result.changes.messages.push_back(interface(message, MaskedPlace::Message));
     result.changes.states_gained = changes.states_gained;
     result.changes.states_lost = changes.states_lost;
     result.changes.target_gone = changes.target_gone;
     result.masks = m_masks;
+    result.why = std::move(m_why);
     return result;
 }
 

@@ -23,7 +23,6 @@ public:
 
     RedactedEvent event(NormalizedEvent const& event);
     RedactedEffect effect(NormalizedEffect const& effect);
-    RedactedText text(RawText const& raw, TextKind kind);
     RedactedText title(RawText const& raw);
 
     std::optional<Error> const& error() const { return m_error; }
@@ -39,8 +38,9 @@ private:
     }
 
     // Of the page around the action.
+    RedactedText interface(RawText const& raw, MaskedPlace place);
     RedactedText route(Route const& raw);
-    std::string segment(RouteSegment const& raw) const;
+    std::string segment(RouteSegment const& raw);
     Observation<RedactedText> observation(Observation<RawText> const& raw);
     std::vector<Layer<RedactedText>> layers(std::vector<Layer<RawText>> const& raw);
 
@@ -48,7 +48,7 @@ private:
     Action<RedactedText> action(Action<RawText> const& raw);
     FieldGuess guess(Fill<RawText> const& fill) const;
     Value<RedactedText> value(Fill<RawText> const& fill);
-    RedactedText option_label(RawText const& label);
+    RedactedText option_label(RawText const& label, MaskedPlace place);
     Evidence<RedactedText> evidence(Evidence<RawText> const& raw, Target<RawText> const* target);
 
     // Whether the policy lets nothing of what was chosen or typed through.
@@ -60,19 +60,27 @@ private:
     Locator<RedactedText> locator(Locator<RawText> const& raw, RawText const& name);
     Field<RedactedText> field(Field<RawText> const& raw);
     RedactedText identifier(RawText const& raw);
-    bool changes(RawText const& raw, LocatorKind kind);
+    // Whether a locator cannot stay as it is; notes why.
+    bool is_given_up(RawText const& raw, LocatorKind kind, MaskedPlace place);
 
-    RedactedText kept(std::string_view text);
+    RedactedText kept(std::string_view text, MaskedPlace place);
     // For names that the person did not choose. Masked as hard as what is typed, and nothing ties
     // one place to another: who stands in a page has not consented.
     RedactedText unlinked(RawText const& raw);
-    // What is masked is remembered, as found in `source`.
-    RedactedText render(
-        std::string_view text, std::vector<MaskSpan> const& spans, ValueSource source);
+
+    // Where a text stands, and where in it values are known to be personal.
+    struct Origin {
+        MaskedPlace place {};
+        ValueSource source {};
+    };
+
+    // What is masked is remembered.
+    RedactedText render(std::string_view text, std::vector<MaskSpan> const& spans, Origin origin);
     // Ahead of the rest of its event, which may tell what was typed.
     void learn(Fill<RawText> const& fill);
-    bool is_plain_structure(std::string_view text) const;
-    std::string placeholder(MaskType type, std::string_view value);
+    // The rule by which a name that developers gave cannot stay.
+    std::optional<Literal> objection_to(std::string_view structure) const;
+    std::string placeholder(MaskType type, std::string_view value, MaskedPlace place, Literal rule);
 
     FieldGuesser const& m_fields;
     PlaceholderMemory& m_memory;
@@ -80,6 +88,7 @@ private:
     SpanFinder m_finder;
     FieldRule m_rule = FieldRule::Redact;
     MaskCounts m_masks;
+    MaskReasons m_why;
     std::optional<Error> m_error;
 };
 

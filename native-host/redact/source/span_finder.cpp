@@ -34,6 +34,7 @@ MaskSpan span_of(std::vector<Word> const& words, std::size_t first, std::size_t 
     auto const start = words[first].start;
     auto const end = words[last].end;
     bool has_name = false;
+    bool is_only_remembered = false;
     std::optional<MaskType> remembered;
     for (auto index = first; index <= last; ++index) {
         auto const& word = words[index];
@@ -42,12 +43,12 @@ MaskSpan span_of(std::vector<Word> const& words, std::size_t first, std::size_t 
         else if (word.form == WordForm::Identifier || word.is_number())
             return { start, end, MaskType::Id, "identifier" };
         has_name = has_name || (word.kinds & (word_kind::given_name | word_kind::name)) != 0;
+        is_only_remembered = is_only_remembered || word.is_only_remembered;
     }
-    if (remembered)
-        return { start, end, has_name ? MaskType::Person : *remembered, "masked_before" };
-    if (has_name)
-        return { start, end, MaskType::Person, "name" };
-    return { start, end, MaskType::Text, "unknown_word" };
+    auto const type = has_name ? MaskType::Person : remembered.value_or(MaskType::Text);
+    if (is_only_remembered)
+        return { start, end, type, "masked_before" };
+    return { start, end, type, has_name ? Literal { "name" } : "unknown_word" };
 }
 
 // "October 2026", the heading of a calendar. A year of the last century may be that of a birth.

@@ -41,6 +41,7 @@ struct Word {
     bool is_built = false; // Known only by its parts.
     bool is_masked = false;
     std::optional<MaskType> remembered_as {}; // Where a value that was masked before had it.
+    bool is_only_remembered = false; // Nothing else would mask it.
 
     // A word of its own that may be a surname: with a capital, or of a script without case.
     bool may_follow_name() const

@@ -150,6 +150,7 @@ void WordMemory::mark(std::string_view text, TextKind kind, std::vector<Word>& w
     for (std::size_t index = 0; index < words.size(); ++index) {
         if (!m_found[index] || !holds(kind, words, index))
             continue;
+        words[index].is_only_remembered = !words[index].is_masked;
         words[index].is_masked = true;
         words[index].remembered_as = m_found[index]->type;
     }

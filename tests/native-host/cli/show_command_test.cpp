@@ -39,11 +39,32 @@ TEST_CASE("show says under a step what came of it")
     CHECK(shown["masks"] == Json::parse(R"([{"count": 1, "type": "email"}])"));
 }
 
+TEST_CASE("show --why says under a step what was masked, where and by which rule")
+{
+    RecordedHome const home;
+    check_output("show_why.txt", run(home, { "show", "1", "--why" }));
+    auto const shown = Json::parse(run(home, { "show", "1", "--why", "--json" }).output);
+    CHECK(shown["steps"][1]["why"] == Json::parse(R"([{"count": 1, "numbers": [1],
+            "place": "value", "rule": "field_label", "type": "email"}])"));
+    CHECK_FALSE(Json::parse(run(home, { "show", "--json" }).output)["steps"][0].contains("why"));
+}
+
+TEST_CASE("show --why says that a way to find an element was left out")
+{
+    MadeUpHome const home;
+    auto clicked = event(1);
+    clicked["action"]["target"]["locators"]
+        = Json::array({ { { "kind", "css" }, { "value", "#zyxtra" }, { "matches", "one" } } });
+    tell_host(home, { consent_to_all({ { "notice", "" } }), batch(1, { clicked }) });
+    check_output("show_why_left_out.txt", run(home, { "show", "--why" }));
+}
+
 TEST_CASE("show says nothing that was masked")
 {
     RecordedHome const home;
     for (auto const& arguments :
-        std::vector<std::vector<std::string>> { { "show", "1" }, { "show", "1", "--json" } })
+        std::vector<std::vector<std::string>> { { "show", "1" }, { "show", "1", "--json" },
+            { "show", "1", "--why" }, { "show", "1", "--why", "--json" } })
         CHECK(run(home, arguments).output.find("jane") == std::string::npos);
 }
 

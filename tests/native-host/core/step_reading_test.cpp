@@ -153,6 +153,42 @@ TEST_CASE("an effect is read back as it was written, with its masks")
     CHECK(Json::from_cbor(effect_to_cbor(*read)) == json);
 }
 
+TEST_CASE("reasons are read back as they were written, and stand only where there are some")
+{
+    LabelledEvent step;
+    auto effect = effect_of("/orders/:id", "Order");
+    CHECK_FALSE(written(step).contains("why"));
+    CHECK_FALSE(Json::from_cbor(effect_to_cbor(effect)).contains("why"));
+    step.event.why.add(MaskedPlace::Value, "field_label", MaskType::Email, 1);
+    step.event.why.add(MaskedPlace::Route, "unknown_segment", MaskType::Id);
+    effect.why.add(MaskedPlace::Message, "email", MaskType::Email, 1);
+    auto const json = written(step);
+    CHECK(json["why"] == Json::parse(R"([{"count": 1, "numbers": [1], "place": "value",
+            "rule": "field_label", "type": "email"},
+            {"count": 1, "place": "route", "rule": "unknown_segment", "type": "id"}])"));
+    CHECK(Json::to_cbor(json) == step_to_cbor(step));
+    CHECK(written_again(json) == json);
+    auto const effect_json = Json::from_cbor(effect_to_cbor(effect));
+    auto const read = effect_from_json(StoreReader::badge(), effect_json);
+    REQUIRE(read);
+    CHECK(read->why.list() == effect.why.list());
+    CHECK(Json::from_cbor(effect_to_cbor(*read)) == effect_json);
+}
+
+TEST_CASE("reasons are asked for: a step that is shown or exported has none, nor has its effect")
+{
+    LabelledEvent step;
+    step.event.why.add(MaskedPlace::Title, "name", MaskType::Person, 1);
+    auto effect = effect_of("/orders/:id", "Order");
+    effect.why.add(MaskedPlace::Title, "name", MaskType::Person, 2);
+    StoredEvent const stored { {}, step, effect };
+    auto const shown = step_to_json(stored);
+    CHECK_FALSE(shown.contains("why"));
+    CHECK_FALSE(shown["effect"].contains("why"));
+    CHECK(why_to_json(why_of(stored)) == Json::parse(R"([{"place": "title", "rule": "name",
+            "type": "person", "count": 2, "numbers": [1, 2]}])"));
+}
+
 TEST_CASE("a step is shown with its effect, whose masks count as the step's")
 {
     LabelledEvent step;
@@ -190,7 +226,9 @@ TEST_CASE("a step or effect in another form is a damaged one")
     for (auto const* const change : { R"([{"op": "remove", "path": "/page"}])",
              R"([{"op": "replace", "path": "/action/kind", "value": "dance"}])",
              R"([{"op": "add", "path": "/evidence", "value": [{"kind": "click"}]}])",
-             R"([{"op": "add", "path": "/observation", "value": {"elements": 1, "total": 1}}])" })
+             R"([{"op": "add", "path": "/observation", "value": {"elements": 1, "total": 1}}])",
+             R"([{"op": "add", "path": "/why", "value": [{"count": 1, "place": "dream",
+                 "rule": "email", "type": "email"}]}])" })
         CHECK(is_damaged(step_from_json(StoreReader::badge(), step.patch(Json::parse(change)))));
     for (auto const* const change : { R"([{"op": "remove", "path": "/target_gone"}])",
              R"([{"op": "add", "path": "/states_lost/0", "value": "hovered"}])" })

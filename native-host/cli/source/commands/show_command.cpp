@@ -1,6 +1,7 @@
 #include "../commands.hpp"
 #include "../effect_words.hpp"
 #include "../own_store.hpp"
+#include "../why_words.hpp"
 #include "../words.hpp"
 
 #include <fairtrace/step_json.hpp>
@@ -17,6 +18,7 @@ struct Shown {
     StoredTask task;
     std::vector<StoredEvent> steps;
     std::vector<LossCount> missing;
+    bool with_reasons = false;
 };
 
 MaskCounts masks_of(std::vector<StoredEvent> const& steps)
@@ -35,10 +37,11 @@ std::string page_of(RedactedEvent const& event)
     return page;
 }
 
+constexpr std::string_view indent = "      ";
+
 // What came of the step, and what else was noted with it.
 void say_more(Output& output, StoredEvent const& step)
 {
-    constexpr std::string_view indent = "      ";
     for (auto const& line : effect_in_words(step))
         output.line(std::string { indent } + line);
     if (auto const& seen = step.labelled.event.observation)
@@ -46,11 +49,17 @@ void say_more(Output& output, StoredEvent const& step)
             + counted(seen->elements.size(), "other element") + " of the page");
 }
 
-void say_steps(Output& output, std::vector<StoredEvent> const& steps)
+void say_why(Output& output, StoredEvent const& step)
+{
+    for (auto const& line : why_in_words(step))
+        output.line(std::string { indent } + line);
+}
+
+void say_steps(Output& output, Shown const& shown)
 {
     std::string page;
     std::size_t number = 0;
-    for (auto const& step : steps) {
+    for (auto const& step : shown.steps) {
         auto const& labelled = step.labelled;
         if (auto next = page_of(labelled.event); next != page) {
             page = std::move(next);
@@ -61,6 +70,8 @@ void say_steps(Output& output, std::vector<StoredEvent> const& steps)
         digits.insert(0, 4 - std::min<std::size_t>(4, digits.size()), ' ');
         output.line(digits + ". " + std::string { labelled.sentence.view() });
         say_more(output, step);
+        if (shown.with_reasons)
+            say_why(output, step);
     }
 }
 
@@ -109,6 +120,8 @@ Json shown_to_json(Shown const& shown)
     for (auto const& step : shown.steps) {
         Json json(step_to_json(step));
         json["index"] = steps.size() + 1;
+        if (shown.with_reasons)
+            json["why"] = Json(why_to_json(why_of(step)));
         steps.push_back(std::move(json));
     }
     auto missing = Json::array();
@@ -148,6 +161,8 @@ public:
         show->fallthrough();
         show->add_option("TASK", m_task, "Number of the task; the newest one if left out")
             ->check(CLI::PositiveNumber);
+        show->add_flag(
+            "--why", m_with_reasons, "Under each step what was masked in it, and by which rule");
         return show;
     }
 
@@ -165,7 +180,8 @@ public:
         auto losses = store->losses();
         if (!losses)
             return losses.error();
-        Shown const shown { std::move(*task), std::move(*steps), std::move(*losses) };
+        Shown const shown { std::move(*task), std::move(*steps), std::move(*losses),
+            m_with_reasons };
         if (context.output.is_json())
             context.output.json(shown_to_json(shown));
         else
@@ -179,12 +195,13 @@ private:
         auto const title = shown.task.title.empty() ? "(no title)" : shown.task.title.view();
         output.heading(
             "Task " + std::to_string(shown.task.number.value()) + ": " + std::string { title });
-        say_steps(output, shown.steps);
+        say_steps(output, shown);
         say_masks(output, masks_of(shown.steps));
         say_missing(output, shown);
     }
 
     std::int64_t m_task = 0;
+    bool m_with_reasons = false;
 };
 
 }

@@ -8,10 +8,10 @@
 #include <fairtrace/actions.hpp>
 #include <fairtrace/badge.hpp>
 #include <fairtrace/ids.hpp>
+#include <fairtrace/masks.hpp>
 #include <fairtrace/text.hpp>
 #include <fairtrace/vocabulary.hpp>
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -146,26 +146,6 @@ struct NormalizedEffect {
     Changes<RawText> changes;
 };
 
-// How many values of each type were masked.
-class MaskCounts {
-public:
-    void add(MaskType type, std::uint32_t count = 1)
-    {
-        m_counts[static_cast<std::size_t>(type)] += count;
-    }
-
-    void add(MaskCounts const& others)
-    {
-        for (std::size_t type = 0; type < m_counts.size(); ++type)
-            m_counts[type] += others.m_counts[type];
-    }
-
-    std::uint32_t of(MaskType type) const { return m_counts[static_cast<std::size_t>(type)]; }
-
-private:
-    std::array<std::uint32_t, mask_type_names.size()> m_counts {};
-};
-
 struct RedactedEvent {
     EventKey key;
     Seconds time;
@@ -175,6 +155,7 @@ struct RedactedEvent {
     std::vector<Evidence<RedactedText>> evidence;
     std::optional<Observation<RedactedText>> observation;
     MaskCounts masks;
+    MaskReasons why; // Empty in what versions before it stored.
 };
 
 struct RedactedEffect {
@@ -184,6 +165,7 @@ struct RedactedEffect {
     std::optional<RedactedText> title;
     Changes<RedactedText> changes;
     MaskCounts masks;
+    MaskReasons why;
 };
 
 struct LabelledEvent {

@@ -10,11 +10,11 @@
 
 namespace fairtrace {
 
-// {action, category, evidence, masks, observation, page, sentence, time}; time in seconds since
-// 1970, never exported. Evidence and observation only where there are some.
+// {action, category, evidence, masks, observation, page, sentence, time, why}; time in seconds
+// since 1970, never exported. Evidence, observation and reasons only where there are some.
 std::vector<std::uint8_t> step_to_cbor(LabelledEvent const& labelled);
 
-// A step's effect, and the masks in it.
+// A step's effect, the masks in it and why.
 std::vector<std::uint8_t> effect_to_cbor(RedactedEffect const& effect);
 
 // {sentence, category, page, action, evidence, observation, effect, masks}; the index is the
@@ -28,6 +28,9 @@ Result<RedactedEffect> effect_from_json(Badge<StoreReader> badge, nlohmann::json
 
 // Of a step with its effect.
 MaskCounts masks_of(StoredEvent const& stored);
+MaskReasons why_of(StoredEvent const& stored);
 nlohmann::json masks_to_json(MaskCounts const& masks);
+// [{count, numbers, place, rule, type}]; never part of an export.
+nlohmann::json why_to_json(MaskReasons const& why);
 
 }
