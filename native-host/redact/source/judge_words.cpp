@@ -239,7 +239,8 @@ private:
         bool const is_only_name = has(previous, word_kind::given_name | word_kind::name);
         bool const follows_name = previous.is_masked && previous.form == word.form && is_only_name
             && word.may_follow_name();
-        word.is_masked = word.is_masked || follows_name || follows_lower_case_name(word, previous);
+        word.is_masked = word.is_masked || follows_name || follows_lower_case_name(word, previous)
+            || is_rest_of_name(word, previous);
         spread_to(word, previous, word.gap);
     }
 
@@ -249,6 +250,14 @@ private:
         return previous.is_masked && previous.form == WordForm::LowerCase
             && word.form == WordForm::LowerCase && word.gap != Gap::Break
             && has(previous, word_kind::given_name) && !has(word, word_kind::common);
+    }
+
+    // "Bergma nnhof": a line may end within a name, and what is left can read as a word with an
+    // ending.
+    static bool is_rest_of_name(Word const& word, Word const& previous)
+    {
+        return previous.is_masked && previous.form == WordForm::Capital && word.is_built
+            && word.form == WordForm::LowerCase && word.gap == Gap::Space;
     }
 
     static void spread_to(Word& word, Word const& neighbour, Gap gap)

@@ -32,6 +32,13 @@ TEST_CASE("words that are written with escapes are as unknown as what they spell
     CHECK(marked("Save 20% of it") == "Save 20% of it");
 }
 
+TEST_CASE("what reads as a word with an ending is the rest of a name behind one that was cut")
+{
+    CHECK(marked("Alice Quonk grazel") == "{person:Alice Quonk grazel}");
+    CHECK(marked("Quonk grazel") == "{text:Quonk grazel}");
+    CHECK(marked("Alice Quonk waits") == "{person:Alice Quonk} waits");
+}
+
 TEST_CASE("a given name makes a masked phrase a person")
 {
     CHECK(marked("Contact Alice Quonk now") == "Contact {person:Alice Quonk} now");
