@@ -22,21 +22,33 @@ void Recognition::find(std::string_view text, std::vector<MaskSpan>& spans)
     }
 }
 
+std::optional<Literal> Recognition::rule_of_encoded_value(std::string_view text)
+{
+    m_findings.clear();
+    try {
+        look_at_encoded_runs(text, nullptr);
+    } catch (std::exception const&) {
+        return Literal { "recognizer_failed" };
+    }
+    return m_findings.empty() ? std::nullopt : std::optional { m_findings[0].span.rule };
+}
+
 void Recognition::look(std::string_view text)
 {
-    bool const is_ascii = (traits_of(text) & trait::not_ascii) == 0;
-    bool const is_folded = !is_ascii && fold_for_matching(text, m_folded);
+    auto const traits = traits_of(text);
+    bool const is_folded = (traits & trait::not_ascii) != 0 && fold_for_matching(text, m_folded);
     auto const* const origin = is_folded ? &m_folded : nullptr;
     auto const seen = is_folded ? std::string_view { m_folded.text } : text;
-    recognize(seen, origin);
-    look_at_decoded(seen, origin);
+    auto const seen_traits = is_folded ? traits_of(seen) : traits;
+    recognize(seen, seen_traits, origin);
+    if ((seen_traits & trait::escape) != 0)
+        look_at_decoded(seen, origin);
     look_at_encoded_runs(seen, origin);
 }
 
 void Recognition::look_at_decoded(std::string_view text, MatchingView const* origin)
 {
-    bool const has_escapes = (traits_of(text) & trait::escape) != 0;
-    if (!has_escapes || !decode_escapes(text, m_decoded))
+    if (!decode_escapes(text, m_decoded))
         return;
     m_found.clear();
     find_escaped_words(text, m_found);
@@ -72,7 +84,11 @@ void Recognition::look_at_encoded_runs(std::string_view text, MatchingView const
 
 void Recognition::recognize(std::string_view text, MatchingView const* origin)
 {
-    auto const traits = traits_of(text);
+    recognize(text, traits_of(text), origin);
+}
+
+void Recognition::recognize(std::string_view text, std::uint8_t traits, MatchingView const* origin)
+{
     for (std::size_t rank = 0; rank < m_recognizers.size(); ++rank) {
         auto const& recognizer = m_recognizers[rank];
         if ((traits & recognizer.needs) == 0)

@@ -4,6 +4,7 @@
 #include "matching_view.hpp"
 #include "recognizer.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,6 +25,9 @@ public:
     // masked; where a recognizer fails, the complete text is.
     void find(std::string_view text, std::vector<MaskSpan>& spans);
 
+    // The rule of a value that only shows once a part of the text is decoded, such as base64.
+    std::optional<Literal> rule_of_encoded_value(std::string_view text);
+
 private:
     // Ranked by the recognizer's place in the list.
     struct Finding {
@@ -35,6 +39,7 @@ private:
     void look_at_decoded(std::string_view text, MatchingView const* origin);
     void look_at_encoded_runs(std::string_view text, MatchingView const* origin);
     void recognize(std::string_view text, MatchingView const* origin);
+    void recognize(std::string_view text, std::uint8_t traits, MatchingView const* origin);
     void add_findings(std::size_t rank, MatchingView const* origin);
     void merge(std::vector<MaskSpan>& spans);
 

@@ -12,13 +12,14 @@ bool is_structural(LocatorKind kind)
 
 }
 
-std::optional<Literal> Redactor::Run::objection_to(std::string_view structure) const
+std::optional<Literal> Redactor::Run::objection_to(std::string_view structure)
 {
     if (!is_known_structure(structure))
         return Literal { "unknown_identifier" };
     if (m_words.is_in_structure(structure))
         return Literal { "masked_before" };
-    return std::nullopt;
+    // By chance the pieces of what is encoded can all be words.
+    return m_finder.rule_of_encoded_value(structure);
 }
 
 RedactedText Redactor::Run::identifier(RawText const& raw)

@@ -79,7 +79,7 @@ private:
     // Ahead of the rest of its event, which may tell what was typed.
     void learn(Fill<RawText> const& fill);
     // The rule by which a name that developers gave cannot stay.
-    std::optional<Literal> objection_to(std::string_view structure) const;
+    std::optional<Literal> objection_to(std::string_view structure);
     std::string placeholder(MaskType type, std::string_view value, MaskedPlace place, Literal rule);
 
     FieldGuesser const& m_fields;

@@ -5,6 +5,7 @@
 #include "recognition.hpp"
 #include "word_memory.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,12 @@ public:
 
     // Only what no rule of a policy lets through: cards, secrets and forged placeholders.
     std::vector<MaskSpan> const& find_never_kept(std::string_view text);
+
+    // The rule of a value that only shows once a part of the text is decoded.
+    std::optional<Literal> rule_of_encoded_value(std::string_view text)
+    {
+        return m_recognition.rule_of_encoded_value(text);
+    }
 
 private:
     void add_words(std::string_view text, TextKind kind);

@@ -64,6 +64,23 @@ TEST_CASE("a locator with personal text loses its value and is rejected")
     CHECK(redacted.masks.of(MaskType::Person) == 1);
 }
 
+TEST_CASE("a test id that encodes a value is personal, although its pieces read as words")
+{
+    Desk desk;
+    auto target = target_named("Save");
+    // 4179 7456 5203 8958 in base64.
+    target.locators = { { LocatorKind::TestId, RawText { "NDE3OSA3NDU2IDUyMDMgODk1OA==" },
+                            MatchCount::One, {} },
+        { LocatorKind::TestId, RawText { "customer-address-form" }, MatchCount::One, {} } };
+    NormalizedEvent event;
+    event.action = Click<RawText> { target };
+    auto const redacted = desk.redact(event);
+    auto const& locators = std::get<Click<RedactedText>>(redacted.action).target.locators;
+    CHECK(locators[0].rejection == LocatorRejection::PersonalText);
+    CHECK(locators[0].value.empty());
+    CHECK(locators[1].value.view() == "customer-address-form");
+}
+
 TEST_CASE("a route keeps the names of places and nothing else")
 {
     Desk desk;
