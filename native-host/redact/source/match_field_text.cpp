@@ -1,9 +1,8 @@
 #include "match_field_text.hpp"
 
 #include "field_words.hpp"
+#include "word_list.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string>
 #include <vector>
 
@@ -19,17 +18,13 @@ constexpr std::size_t longest_short_label = 8; // In words.
 constexpr std::size_t words_of_the_start = 6;
 
 // How programs shorten the kind of a control before what it holds: "txtCity", "ddlState".
-constexpr std::array<std::string_view, 15> kinds_of_controls { { "txt", "tbx", "tb", "inp", "fld",
-    "ddl", "dd", "cbo", "cmb", "sel", "lst", "drpdwn", "chk", "rdo", "rbl" } };
+constexpr WordList kinds_of_controls { "txt", "tbx", "tb", "inp", "fld", "ddl", "dd", "cbo", "cmb",
+    "sel", "lst", "drpdwn", "chk", "rdo", "rbl" };
 
 // Harmless types that a secret form has too, and that no other word for them hides.
-constexpr std::array<std::string_view, 2> types_of_their_own { { "country-name", "cc-type" } };
+constexpr WordList types_of_their_own { "country-name", "cc-type" };
 
-bool is_of_its_own(FieldMatch const& match)
-{
-    return std::find(types_of_their_own.begin(), types_of_their_own.end(), match.type->name)
-        != types_of_their_own.end();
-}
+bool is_of_its_own(FieldMatch const& match) { return types_of_their_own.has(match.type->name); }
 
 bool is_harmless(FieldMatch const& match) { return !match.type->is_sensitive && !match.type->mask; }
 
@@ -62,9 +57,7 @@ private:
         auto const last = m_rest.find_last_of(path_separators);
         auto const start = last == std::string_view::npos ? 0 : last + 1;
         m_segment = field_words(m_rest.substr(start));
-        if (m_segment.size() > 1
-            && std::find(kinds_of_controls.begin(), kinds_of_controls.end(), m_segment.front())
-                != kinds_of_controls.end())
+        if (m_segment.size() > 1 && kinds_of_controls.has(m_segment.front()))
             m_segment.erase(m_segment.begin());
         m_rest = m_rest.substr(0, start == 0 ? 0 : last);
         return &m_segment;
