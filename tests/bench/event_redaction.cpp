@@ -2,20 +2,21 @@
 // and of masked words that grows as in a session. Reads events, JSON, a line each; prints one line
 // of JSON, in milliseconds of processor time. usage: bench_event_redaction POLICY.json < EVENTS
 
+#include "processor_time.hpp"
+
 #include <fairtrace/gate.hpp>
 #include <fairtrace/messages.hpp>
 #include <fairtrace/normalize.hpp>
+#include <fairtrace/passing_memory.hpp>
 #include <fairtrace/policy.hpp>
 #include <fairtrace/redact.hpp>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <exception>
 #include <fstream>
 #include <iostream>
 #include <iterator>
-#include <map>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -36,34 +37,6 @@ public:
 namespace {
 
 using namespace fairtrace;
-
-class MemoryOfOneTask final : public PlaceholderMemory {
-public:
-    MemoryOfOneTask() { m_words.start({ 1, 2, 3 }); }
-
-    DigestKey const& digest_key() const override { return m_key; }
-
-    Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) override
-    {
-        auto& numbers = m_numbers[type];
-        auto const next = static_cast<std::uint32_t>(numbers.size() + 1);
-        return numbers.emplace(value, next).first->second;
-    }
-
-    MaskedWords& words() override { return m_words; }
-
-private:
-    DigestKey m_key { 1, 2, 3 };
-    MaskedWords m_words;
-    std::map<MaskType, std::map<ValueDigest, std::uint32_t>> m_numbers;
-};
-
-double milliseconds()
-{
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
 
 Policy read_policy(char const* path)
 {
@@ -99,13 +72,14 @@ void run(char const* policy_path)
     Gate const gate { { policy, ConsentLedger::grant(app.categories), false } };
     Normalizer const normalizer { app.routes };
     Redactor const redactor;
-    MemoryOfOneTask memory;
+    PassingMemory memory;
+    memory.words().start({ 1, 2, 3 });
     std::vector<double> times;
     for (std::string line; std::getline(std::cin, line);) {
         auto event = admitted(gate, line);
-        auto const begin = milliseconds();
+        auto const begin = bench::processor_seconds();
         auto const redacted = redactor.redact(normalizer.normalize(std::move(event)), memory);
-        times.push_back(milliseconds() - begin);
+        times.push_back((bench::processor_seconds() - begin) * 1e3);
         if (!redacted)
             throw std::runtime_error { "an event is not redacted" };
     }

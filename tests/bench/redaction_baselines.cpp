@@ -3,13 +3,13 @@
 // fast text can be read at all. Prints one line of JSON, in megabytes a second.
 // usage: bench_redaction_baselines [SECONDS]   or, to print the texts a line each: --texts
 
+#include "processor_time.hpp"
 #include "redaction_texts.hpp"
 
 #include <re2/set.h>
 
 #include <cstdio>
 #include <cstring>
-#include <ctime>
 #include <exception>
 #include <stdexcept>
 #include <string>
@@ -18,6 +18,7 @@
 
 namespace {
 
+using fairtrace::bench::megabytes_per_second;
 using fairtrace::bench::mixture;
 using fairtrace::bench::Sample;
 
@@ -42,29 +43,16 @@ constexpr std::array patterns { R"([\w.%+'-]+@[\w-]+(\.[\w-]+)+)", R"(@[\w.-]{2,
     R"(\b(0x[0-9a-fA-F]{40}|bc1[a-z0-9]{11,71}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b)",
     R"(\b[A-Za-z0-9_+/=-]{20,}\b)", R"(\b[\w/-]*\d{4,}[\w/-]*\b)" };
 
-double processor_seconds()
-{
-    return static_cast<double>(std::clock()) / static_cast<double>(CLOCKS_PER_SEC);
-}
-
+// What finds nothing may have looked at nothing.
 template<class Look>
-double megabytes_per_second(std::vector<Sample> const& samples, double least_seconds, Look look)
+double speed(std::vector<Sample> const& samples, double least_seconds, Look look)
 {
     std::size_t found = 0;
-    double bytes = 0;
-    auto const begin = processor_seconds();
-    auto passed = 0.0;
-    do {
-        for (auto const& sample : samples) {
-            found += look(std::string_view { sample.text });
-            bytes += static_cast<double>(sample.text.size());
-        }
-        passed = processor_seconds() - begin;
-    } while (passed < least_seconds);
-    // What finds nothing may have looked at nothing.
+    auto const result = megabytes_per_second(samples, least_seconds,
+        [&](Sample const& sample) { found += look(std::string_view { sample.text }) ? 1U : 0U; });
     if (found == 0)
         throw std::runtime_error { "nothing was found in the texts" };
-    return bytes / 1e6 / passed;
+    return result;
 }
 
 void run(double least_seconds)
@@ -80,17 +68,13 @@ void run(double least_seconds)
     auto const samples = mixture();
     std::vector<int> matches;
     auto const in_re2 = [&](std::string_view text) {
-        return set.Match(re2::StringPiece { text.data(), text.size() }, &matches)
-            ? std::size_t { 1 }
-            : std::size_t { 0 };
+        return set.Match(re2::StringPiece { text.data(), text.size() }, &matches);
     };
     auto const in_memchr = [](std::string_view text) {
-        return std::memchr(text.data(), '@', text.size()) != nullptr ? std::size_t { 1 }
-                                                                     : std::size_t { 0 };
+        return std::memchr(text.data(), '@', text.size()) != nullptr;
     };
-    std::printf("{\"re2\": %.3f, \"memchr\": %.3f}\n",
-        megabytes_per_second(samples, least_seconds, in_re2),
-        megabytes_per_second(samples, least_seconds, in_memchr));
+    std::printf("{\"re2\": %.3f, \"memchr\": %.3f}\n", speed(samples, least_seconds, in_re2),
+        speed(samples, least_seconds, in_memchr));
 }
 
 void print_texts()

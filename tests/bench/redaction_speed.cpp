@@ -3,6 +3,7 @@
 // made to be slow. Prints one line of JSON.
 // usage: bench_redaction_speed [SECONDS_PER_TEXT]
 
+#include "processor_time.hpp"
 #include "redaction_texts.hpp"
 
 #include <fairtrace/normalize.hpp>
@@ -11,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <ctime>
 #include <exception>
 #include <optional>
 #include <stdexcept>
@@ -20,6 +20,7 @@
 
 namespace {
 
+using fairtrace::bench::megabytes_per_second;
 using fairtrace::bench::mixture;
 using fairtrace::bench::Sample;
 
@@ -52,42 +53,27 @@ Sample hostile(HostileText const& kind, bool is_typed)
     return { std::move(text), std::move(field) };
 }
 
-// Processor time: what else runs on the machine must not make a redactor slow.
-double processor_seconds()
+double speed(fairtrace::Redactor const& redactor, std::vector<Sample> samples, double least_seconds)
 {
-    return static_cast<double>(std::clock()) / static_cast<double>(CLOCKS_PER_SEC);
-}
-
-double megabytes_per_second(
-    fairtrace::Redactor const& redactor, std::vector<Sample> samples, double least_seconds)
-{
-    for (auto& sample : samples)
+    for (auto& sample : samples) {
         sample.text = fairtrace::normalize_plain(sample.text);
-    double bytes = 0;
-    auto const begin = processor_seconds();
-    auto passed = 0.0;
-    do {
-        for (auto const& sample : samples) {
-            static_cast<void>(redactor.spans(sample.text, sample.field));
-            bytes += static_cast<double>(sample.text.size());
-        }
-        passed = processor_seconds() - begin;
-    } while (passed < least_seconds);
-    // Text that normalization takes away would measure nothing.
-    if (bytes == 0)
-        throw std::runtime_error { "a text is empty once it is normalized" };
-    return bytes / 1e6 / passed;
+        // Text that normalization takes away would measure nothing.
+        if (sample.text.empty())
+            throw std::runtime_error { "a text is empty once it is normalized" };
+    }
+    return megabytes_per_second(samples, least_seconds, [&](Sample const& sample) {
+        static_cast<void>(redactor.spans(sample.text, sample.field));
+    });
 }
 
 void run(double least_seconds)
 {
     fairtrace::Redactor const redactor;
-    std::printf("{\"mixture\": %.3f, \"hostile\": {",
-        megabytes_per_second(redactor, mixture(), least_seconds));
+    std::printf("{\"mixture\": %.3f, \"hostile\": {", speed(redactor, mixture(), least_seconds));
     auto const* separator = "";
     for (auto const& kind : hostile_texts) {
-        auto const shown = megabytes_per_second(redactor, { hostile(kind, false) }, least_seconds);
-        auto const typed = megabytes_per_second(redactor, { hostile(kind, true) }, least_seconds);
+        auto const shown = speed(redactor, { hostile(kind, false) }, least_seconds);
+        auto const typed = speed(redactor, { hostile(kind, true) }, least_seconds);
         std::printf("%s\"%s\": %.3f", separator, kind.name, std::min(shown, typed));
         separator = ", ";
     }

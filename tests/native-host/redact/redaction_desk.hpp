@@ -1,34 +1,23 @@
 // A redactor with a memory of its own, and events to give to it.
 #pragma once
 
+#include <fairtrace/passing_memory.hpp>
 #include <fairtrace/redact.hpp>
 
 #include <catch2/catch.hpp>
 
-#include <map>
-
 namespace fairtrace::test {
 
-class MemoryInAMap final : public PlaceholderMemory {
+class BreakableMemory final : public PassingMemory {
 public:
-    DigestKey const& digest_key() const override { return m_key; }
-
     Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) override
     {
         if (fails)
             return Error { ErrorCode::StoreFull, "the disk is full" };
-        auto& numbers = m_numbers[type];
-        return numbers.emplace(value, static_cast<std::uint32_t>(numbers.size() + 1)).first->second;
+        return PassingMemory::number_of(type, value);
     }
 
-    MaskedWords& words() override { return m_words; }
-
     bool fails = false;
-
-private:
-    DigestKey m_key { 1, 2, 3 };
-    MaskedWords m_words;
-    std::map<MaskType, std::map<ValueDigest, std::uint32_t>> m_numbers;
 };
 
 inline Target<RawText> target_named(std::string name)
@@ -49,7 +38,7 @@ inline NormalizedEvent fill_event(
 
 struct Desk {
     Redactor redactor;
-    MemoryInAMap memory;
+    BreakableMemory memory;
 
     template<class Normalized>
     auto redact(Normalized event)

@@ -3,36 +3,15 @@
 #include "policy_subcommands.hpp"
 
 #include <fairtrace/normalize.hpp>
+#include <fairtrace/passing_memory.hpp>
 #include <fairtrace/redact.hpp>
 #include <fairtrace/web_address.hpp>
 
 #include <CLI/CLI.hpp>
 
-#include <map>
-
 namespace fairtrace {
 
 namespace {
-
-// Numbers placeholders as in a task of one step; nothing is kept.
-class OneStepMemory final : public PlaceholderMemory {
-public:
-    DigestKey const& digest_key() const override { return m_key; }
-
-    Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) override
-    {
-        auto& numbers = m_numbers[type];
-        auto const next = static_cast<std::uint32_t>(numbers.size() + 1);
-        return numbers.emplace(value, next).first->second;
-    }
-
-    MaskedWords& words() override { return m_words; }
-
-private:
-    DigestKey m_key {};
-    MaskedWords m_words;
-    std::map<MaskType, std::map<ValueDigest, std::uint32_t>> m_numbers;
-};
 
 // As the host would record it: through the same normalizer and redactor.
 Result<std::string> recorded_route(App const& app, WebAddress const& address)
@@ -41,7 +20,7 @@ Result<std::string> recorded_route(App const& app, WebAddress const& address)
     event.field_rule = FieldRule::Redact;
     event.action = Navigate<RawText> {};
     event.route = Normalizer { app.routes }.route_of(RawText { address.url() });
-    OneStepMemory memory;
+    PassingMemory memory;
     auto const redacted = Redactor {}.redact(std::move(event), memory);
     if (!redacted)
         return redacted.error();
