@@ -37,8 +37,10 @@ async function doEverything({ page, click, type, press, focus, find }) {
 async function visit(page, origin) {
   await page.goto(`${origin}/probe`);
   await page.bringToFront();
+  await page.waitForFunction('document.hasFocus()');
   // With the extension, it is capturing by now.
   await sleep(1500);
+  await page.evaluate('forgetArrival()');
   await doEverything(handsIn(page, page));
   return page.evaluate('look()');
 }
