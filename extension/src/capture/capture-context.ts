@@ -11,6 +11,7 @@ import type { Listen } from './armed-listeners.ts';
 import type { CaptureSession } from './capture-session.ts';
 import { type Describe, describeOnce } from './described-elements.ts';
 import { elementsOf } from './event-element.ts';
+import { followFieldEdits } from './field-edits.ts';
 import { followGestures, type Gesture } from './gesture.ts';
 import { createHeldClicks, type HeldClicks } from './held-clicks.ts';
 import { followPresses, type PressedElement } from './pressed-element.ts';
@@ -47,6 +48,8 @@ export interface ActionCapture {
 
 export function createContext(session: CaptureSession): CaptureContext {
   const { listen, guard } = session;
+  // First, as all others may ask for descriptions.
+  followFieldEdits(listen, session.signal);
   const gesture = followGestures(listen);
   const describe = describeOnce(listen);
   const pressed = followPresses({ session, listen, describe });

@@ -22,4 +22,5 @@ export { referencedElements } from './referenced-elements.ts';
 export { ariaRole, describedRole } from './roles/role.ts';
 export { elementStates } from './states.ts';
 export { describeTarget, hasLostName } from './target.ts';
+export { beforeFieldEdit } from './unchanged-document.ts';
 export { visibleText } from './visible-text.ts';

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { unchangedFrom } from '../../../extension/src/describe/unchanged-document.ts';
+import {
+  beforeFieldEdit,
+  unchangedFrom,
+} from '../../../extension/src/describe/unchanged-document.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '<p title="a">Text<b>bold</b></p>';
@@ -33,4 +36,22 @@ test('a document that is only looked at is the same', () => {
   document.querySelectorAll('*');
   getComputedStyle(paragraph());
   expect(isUnchanged()).toBe(true);
+});
+
+test('an edit of a field that is told is no change', () => {
+  const isUnchanged = unchangedFrom(document);
+  const done = beforeFieldEdit(document);
+  // What the browser shows a value by, jsdom has not.
+  paragraph().firstChild?.replaceWith('Other');
+  done();
+  expect(isUnchanged()).toBe(true);
+  paragraph().title = 'b';
+  expect(isUnchanged()).toBe(false);
+});
+
+test('an edit makes nothing unchanged that was changed before', () => {
+  const isUnchanged = unchangedFrom(document);
+  paragraph().title = 'b';
+  beforeFieldEdit(document)();
+  expect(isUnchanged()).toBe(false);
 });
