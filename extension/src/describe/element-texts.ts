@@ -8,6 +8,7 @@ import {
   matches,
   mayHaveShadowRoot,
   shadowRootOf,
+  textContent,
 } from './dom-access.ts';
 import { attributeSelector } from './match-count.ts';
 
@@ -16,12 +17,19 @@ const buttonInputs = ['button', 'submit', 'reset'].map((type) => `input[type=${t
 /** Parts whose text is not among the text nodes around them. */
 const otherText = 'slot,[aria-label],[aria-labelledby],[title],[alt],input[value]';
 
+/** In UTF-16 units: rows and what is in them, and not the page that holds them. */
+const longestKept = 1000;
+
 /** What the markup of elements says, each read once. */
 export interface ElementTexts {
+  /** What is written in it. */
+  content(element: Element): string;
   /** Whether none of its own attributes says anything that a text beside it does not. */
   isPlain(element: Element): boolean;
   /** What attributes say in and on the element; undefined where its text comes from further away. */
   elsewhere(element: Element): string | undefined;
+  /** All that its text and those attributes say. */
+  said(element: Element): string | undefined;
 }
 
 export function createElementTexts(): ElementTexts {
@@ -32,16 +40,30 @@ export function createElementTexts(): ElementTexts {
     plain.set(element, is);
     return is;
   };
+  const contents = new Map<Element, string>();
+  const content = (element: Element) => {
+    const text = contents.get(element) ?? textContent(element);
+    if (text.length <= longestKept) {
+      contents.set(element, text);
+    }
+    return text;
+  };
+  const elsewhere = (element: Element) => {
+    if (mayHaveShadowRoot(element) && shadowRootOf(element)) {
+      return undefined;
+    }
+    if (!others.has(element)) {
+      others.set(element, textElsewhere(element, isPlain(element)));
+    }
+    return others.get(element);
+  };
   return {
+    content,
     isPlain,
-    elsewhere: (element) => {
-      if (mayHaveShadowRoot(element) && shadowRootOf(element)) {
-        return undefined;
-      }
-      if (!others.has(element)) {
-        others.set(element, textElsewhere(element, isPlain(element)));
-      }
-      return others.get(element);
+    elsewhere,
+    said: (element) => {
+      const other = elsewhere(element);
+      return other === undefined ? undefined : `${content(element)} ${other}`;
     },
   };
 }

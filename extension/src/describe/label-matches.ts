@@ -36,8 +36,8 @@ function controlOf(label: Element | undefined, probe: TextProbe): Element | null
   return isTag(label, 'label') && mayHoldText(label, probe) ? label.control : null;
 }
 
-function namedByAttribute({ all }: TreeSurvey, { text, words }: TextProbe): Element[] {
-  return Array.from(all(labelledBy(words[0]))).filter((element) => {
+function namedByAttribute({ find }: TreeSurvey, { text, words }: TextProbe): Element[] {
+  return Array.from(find(labelledBy(words[0]))).filter((element) => {
     return collapse(attribute(element, 'aria-label') ?? '') === text;
   });
 }

@@ -5,7 +5,7 @@ import { attribute, findAll, rootOf, type Tree } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
 import { looksGenerated } from './generated-id.ts';
 import { countLabelMatches } from './label-matches.ts';
-import { attributeSelector, type Count, countOf, countSelector } from './match-count.ts';
+import { type Count, countOf, countSelector } from './match-count.ts';
 import { isHidden } from './names/hidden-element.ts';
 import { labelText } from './names/name-without-values.ts';
 import { isRendered } from './names/rendered-element.ts';
@@ -14,6 +14,7 @@ import { pageText } from './page-text.ts';
 import { countRoleMatches, type Exposed } from './role-matches.ts';
 import { countTextMatches } from './text-matches.ts';
 import { type TextProbe, textProbe } from './text-probe.ts';
+import type { AttributeSearch } from './tree-searches.ts';
 import type { TreeSurvey } from './tree-survey.ts';
 import { textInTree } from './visible-text.ts';
 import { structuralXpath } from './xpath.ts';
@@ -67,16 +68,20 @@ function locator(
 }
 
 /** What locators and headings are counted by: all of it takes one pass over the page. */
-export function searchesFor(element: Element, probe: TextProbe): string[] {
-  const counted = [
-    ...attributesOf(element, testIdAttributes).map((one) => ({
-      ...one,
-      search: attributeSelector,
-    })),
-    ...attributesOf(element, countedAttributes).map((one) => ({ ...one, search: attributeSearch })),
-  ].filter(({ value }) => value.length <= valueLimit);
-  const searches = counted.map(({ name, value, search }) => search(name, value));
-  return ['[role]', ...searches, ...(isFormControl(element) ? [labelledBy(probe.words[0])] : [])];
+export function searchesFor(element: Element, probe: TextProbe): AttributeSearch[] {
+  const isTellable = ({ value }: { readonly value: string }) => value.length <= valueLimit;
+  return [
+    { name: 'role' },
+    ...attributesOf(element, testIdAttributes).filter(isTellable).map(testIdSearch),
+    ...attributesOf(element, countedAttributes)
+      .filter(isTellable)
+      .map(({ name, value }) => attributeSearch(name, value)),
+    ...(isFormControl(element) ? [labelledBy(probe.words[0])] : []),
+  ];
+}
+
+function testIdSearch({ name, value }: { readonly name: string; readonly value: string }) {
+  return { name, value, compare: '=' } as const;
 }
 
 function attributesOf<Name extends string>(element: Element, names: readonly Name[]) {
@@ -86,9 +91,9 @@ function attributesOf<Name extends string>(element: Element, names: readonly Nam
   });
 }
 
-function testIdLocators(element: Element, { all }: TreeSurvey): Locator[] {
+function testIdLocators(element: Element, { find }: TreeSurvey): Locator[] {
   return attributesOf(element, testIdAttributes).flatMap(({ name, value }) =>
-    counted('test_id', value, () => countOf(all(attributeSelector(name, value)).length)),
+    counted('test_id', value, () => countOf(find(testIdSearch({ name, value })).length)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { attribute, localName } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
 import type { ElementTexts } from './element-texts.ts';
-import { attributeSelector } from './match-count.ts';
+import type { AttributeSearch } from './tree-searches.ts';
 
 export const controlTags: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 const buttonTypes: ReadonlySet<string> = new Set(['button', 'submit', 'reset', 'image']);
@@ -34,8 +34,8 @@ export function createNamingMarkup(texts: ElementTexts): NamingMarkup {
 }
 
 /** Finds elements whose aria-label has the word in it, or all that have one where there is none. */
-export function labelledBy(word: string | undefined): string {
-  return word === undefined ? '[aria-label]' : attributeSelector('aria-label', word, '*=');
+export function labelledBy(word: string | undefined): AttributeSearch {
+  return { name: 'aria-label', value: word, compare: '*=' };
 }
 
 export function ariaLabel(element: Element): string {

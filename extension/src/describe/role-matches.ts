@@ -2,6 +2,7 @@ import type { Role } from '../protocol/protocol.ts';
 import { elementsByTag, hasAttribute, isTag, localName } from './dom-access.ts';
 import { isFormControl } from './element-kinds.ts';
 import type { Count } from './match-count.ts';
+import { createNameIndex, upTo, type WordsOf } from './name-index.ts';
 import { labelsOf } from './names/control-labels.ts';
 import { isHidden } from './names/hidden-element.ts';
 import { computableName } from './names/name-without-values.ts';
@@ -64,7 +65,11 @@ export interface Exposed {
 type Question = (candidate: Element) => boolean | undefined;
 
 interface Place {
+  /** Tells it from others in the survey; undefined for what no other search asks for. */
+  readonly key: string | undefined;
   readonly elements: ArrayLike<Element>;
+  /** In what the words of an element stand that may lead to a candidate. */
+  readonly wordsOf: WordsOf;
   /** The element that may have the name because of this one. */
   candidate(element: Element): Element | null;
 }
@@ -78,7 +83,7 @@ export function countRoleMatches(element: Element, exposed: Exposed): Count {
   const isOther = otherOf(element, exposed);
   let left = lookLimit;
   for (const place of places(element, exposed)) {
-    const found = hasOther(place, isOther, left);
+    const found = hasOther(place, isOther, { exposed, limit: left });
     if (found !== false) {
       return found === true ? 'many' : undefined;
     }
@@ -87,12 +92,23 @@ export function countRoleMatches(element: Element, exposed: Exposed): Count {
   return 'one';
 }
 
-function hasOther(place: Place, isOther: Question, limit: number): boolean | undefined {
-  const { elements, candidate } = place;
+interface Reach {
+  readonly exposed: Exposed;
+  readonly limit: number;
+}
+
+function hasOther(
+  place: Place,
+  isOther: Question,
+  { exposed: { survey, probe }, limit }: Reach,
+): boolean | undefined {
+  const { key, elements, candidate, wordsOf } = place;
   const { length } = elements;
   const end = Math.min(limit, length);
-  for (let index = 0; index < end; index += 1) {
-    const looked = elements[index];
+  const make = () => createNameIndex(elements, Math.min(lookLimit, length), wordsOf);
+  const index = key === undefined ? undefined : survey.index(key, make);
+  for (const at of index?.saying(probe.words[0], end) ?? upTo(end)) {
+    const looked = elements[at];
     const likely = looked ? candidate(looked) : null;
     const answer = likely !== null && isOther(likely);
     if (answer !== false) {
@@ -130,8 +146,12 @@ function* places(element: Element, exposed: Exposed): Generator<Place> {
 
 /** A control does not know its labels without a search of the page, but a label its control. */
 function* placeOfLabels({ probe, survey }: Exposed): Generator<Place> {
-  const elements = elementsByTag(survey.tree, 'label');
-  yield { elements, candidate: (label) => labelled(label, probe) };
+  yield {
+    key: 'label',
+    elements: elementsByTag(survey.tree, 'label'),
+    wordsOf: survey.texts.said,
+    candidate: (label) => labelled(label, probe),
+  };
 }
 
 type MayHold = (element: Element, probe: TextProbe) => boolean;
@@ -153,15 +173,34 @@ function* placesOfCandidates({ role, probe, survey }: Exposed, tests: Tests): Ge
     const isLikely = controlTags.has(localName(one)) || tests.maySay(one, probe);
     return isLikely && mayBeNamed(one, survey.markup(one), probe, tests.mayHold) ? one : null;
   };
+  const wordsOf = (one: Element) => namingWords(one, survey);
   for (const tag of tags) {
     if (controlTags.has(tag)) {
-      yield { elements: survey.ofTag(tag, namedOtherwise(tag, role)), candidate };
-      yield { elements: withTag(tag, survey.all(labelledBy(word))), candidate };
+      const otherwise = namedOtherwise(tag, role);
+      const elements = survey.ofTag(tag, otherwise);
+      yield { key: `${tag}${otherwise}`, elements, wordsOf, candidate };
+      const withWord = withTag(tag, survey.find(labelledBy(word)));
+      yield { key: undefined, elements: withWord, wordsOf, candidate };
     } else {
-      yield { elements: elementsByTag(survey.tree, tag), candidate };
+      yield { key: tag, elements: elementsByTag(survey.tree, tag), wordsOf, candidate };
     }
   }
-  yield { elements: saidToBe(role, survey, tags), candidate };
+  yield { key: `[role=${role}]`, elements: saidToBe(role, survey, tags), wordsOf, candidate };
+}
+
+/** All in which a candidate's name may have its words. */
+function namingWords(candidate: Element, { markup, texts }: TreeSurvey): string | undefined {
+  const naming = markup(candidate);
+  switch (naming.by) {
+    case 'anything':
+      return undefined;
+    case 'label':
+      return naming.label;
+    case 'attributes':
+      return naming.values.join(' ');
+    case 'content':
+      return texts.said(candidate);
+  }
 }
 
 function withTag(tag: string, elements: ArrayLike<Element>): Element[] {

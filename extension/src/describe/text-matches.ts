@@ -29,6 +29,7 @@ export function countTextMatches(element: Element, text: string, survey: TreeSur
     letters: withoutSpaces(text),
     words,
     known: ancestorsOf(element),
+    contentOf: survey.texts.content,
     shown: onlyText(element, textContent(element)) === undefined ? undefined : element,
     left: lookLimit,
     found: 0,
@@ -51,6 +52,7 @@ interface Search {
   readonly words: readonly string[];
   /** Elements that hold the words for certain: the largest ones, which would take longest to read. */
   readonly known: ReadonlySet<Element>;
+  readonly contentOf: (element: Element) => string;
   /** The element that shows the text, where it has no other one: it counts once, by itself or by its innermost part. */
   readonly shown: Element | undefined;
   left: number;
@@ -69,8 +71,8 @@ function ancestorsOf(element: Element): ReadonlySet<Element> {
   return found;
 }
 
-function mayShow(element: Element, { known, words }: Search): boolean {
-  return known.has(element) || hasAll(textContent(element), words);
+function mayShow(element: Element, { known, words, contentOf }: Search): boolean {
+  return known.has(element) || hasAll(contentOf(element), words);
 }
 
 /** Whether the element or something in it shows the text. */

@@ -2,14 +2,14 @@ import {
   contains,
   documentElementOf,
   elementsByTag,
-  findAll,
-  matches,
   type Tree,
   treeOf,
   wholeText,
 } from './dom-access.ts';
 import { createElementTexts, type ElementTexts } from './element-texts.ts';
+import type { NameIndex } from './name-index.ts';
 import { createNamingMarkup, type NamingMarkup } from './naming-markup.ts';
+import { createTreeSearches, type TreeSearches } from './tree-searches.ts';
 import { type IsUnchanged, unchangedFrom } from './unchanged-document.ts';
 
 /**
@@ -17,11 +17,8 @@ import { type IsUnchanged, unchangedFrom } from './unchanged-document.ts';
  * page takes time, so it is made when it is first asked for, and once for as long as the document does not change.
  * Nothing here depends on styles.
  */
-export interface TreeSurvey {
+export interface TreeSurvey extends Pick<TreeSearches, 'find' | 'searchFor'> {
   readonly tree: Tree;
-  all(selector: string): ArrayLike<Element>;
-  /** Makes one pass for all of these, which are likely to be asked for and to find little. */
-  searchFor(selectors: readonly string[]): void;
   /** Elements that say they are a heading. */
   headings(): ArrayLike<Element>;
   /** Elements whose role attribute has one of the words in it, but for those with one of the tags. */
@@ -35,6 +32,11 @@ export interface TreeSurvey {
   areElsewhere(words: readonly string[], elements: readonly Element[]): boolean;
   /** The same for a control, which others' texts do not name: few labels are asked sooner than the whole page. */
   mayLabelsHold(words: readonly string[], elements: readonly Element[]): boolean;
+  /**
+   * An index of what the key stands for; none where it is asked for the first time, as making one takes as long as
+   * asking each element once.
+   */
+  index(key: string, make: () => NameIndex): NameIndex | undefined;
   readonly texts: ElementTexts;
   readonly markup: NamingMarkup;
 }
@@ -44,11 +46,8 @@ interface KnownSurvey {
   readonly isCurrent: IsUnchanged;
 }
 
-/** So many are asked sooner one by one than all elements of the page are by a selector. */
-const few = 300;
+/** So many are asked sooner one by one than the whole page. */
 const fewLabels = 100;
-/** More than these cost as much to tell apart as another pass over the page. */
-const mostTogether = 1000;
 
 const surveys = new WeakMap<Document, KnownSurvey>();
 
@@ -69,14 +68,13 @@ export function surveyAround(element: Element): TreeSurvey {
 
 function createSurvey(tree: Tree): TreeSurvey {
   const texts = createElementTexts();
-  const searches = createSearches(tree);
-  const { all, among } = searches;
+  const { find, searchFor, among } = createTreeSearches(tree);
   const areElsewhere = createWriting(tree);
-  const withRole = (selector: string) => among('[role]', all('[role]'), selector);
+  const withRole = (selector: string) => among('[role]', find({ name: 'role' }), selector);
   return {
     tree,
-    all,
-    searchFor: searches.searchFor,
+    find,
+    searchFor,
     headings: () => withRole('[role=heading]'),
     saidToBe: (words, except) => {
       const said = words.map((word) => `[role*="${word}" i]`).join(',');
@@ -86,46 +84,19 @@ function createSurvey(tree: Tree): TreeSurvey {
     areElsewhere,
     mayLabelsHold: (words, elements) =>
       elementsByTag(tree, 'label').length <= fewLabels || areElsewhere(words, elements),
+    index: createIndexes(),
     texts,
     markup: createNamingMarkup(texts),
   };
 }
 
-interface Searches extends Pick<TreeSurvey, 'all' | 'searchFor'> {
-  /** Those of the elements that the second selector finds, where the first one finds all of them. */
-  among(found: string, elements: ArrayLike<Element>, selector: string): ArrayLike<Element>;
-}
-
-function createSearches(tree: Tree): Searches {
-  const known = new Map<string, ArrayLike<Element>>();
-  const once = (selector: string, search: () => ArrayLike<Element>) => {
-    const elements = known.get(selector) ?? search();
-    known.set(selector, elements);
-    return elements;
+function createIndexes(): TreeSurvey['index'] {
+  const known = new Map<string, NameIndex | undefined>();
+  return (key, make) => {
+    const index = known.has(key) ? (known.get(key) ?? make()) : undefined;
+    known.set(key, index);
+    return index;
   };
-  return {
-    all: (selector) => once(selector, () => findAll(tree, selector)),
-    searchFor: (selectors) => {
-      const missing = selectors.filter((selector) => !known.has(selector));
-      const found = missing.length > 1 ? findAll(tree, missing.join(',')) : [];
-      for (const selector of missing.length > 1 && found.length <= mostTogether ? missing : []) {
-        known.set(selector, matching(found, selector));
-      }
-    },
-    among: (found, elements, selector) => {
-      // What a pass has found is at hand, and of a tag the browser has to be asked for each one.
-      const most = known.get(found) === elements ? mostTogether : few;
-      return once(`${found}${selector}`, () =>
-        elements.length > most
-          ? findAll(tree, `${found}${selector}`)
-          : matching(elements, selector),
-      );
-    },
-  };
-}
-
-function matching(elements: ArrayLike<Element>, selector: string): Element[] {
-  return Array.from(elements).filter((element) => matches(element, selector));
 }
 
 function createWriting(tree: Tree): TreeSurvey['areElsewhere'] {

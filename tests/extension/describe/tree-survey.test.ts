@@ -74,3 +74,23 @@ test('what is in a shadow root is searched for each description', () => {
   if (!inner) throw new Error('the root is empty');
   expect(surveyAround(inner)).not.toBe(surveyAround(inner));
 });
+
+const manyNames = Array.from({ length: 30 }, (_, number) => {
+  const named = number % 3 === 0 ? `aria-label="Send ${number % 12}"` : `title="Row ${number % 7}"`;
+  return `<button ${named} data-testid="b${number % 20}">Open ${number % 11}</button>`;
+}).join('');
+
+test('counts are the same when a survey answers for many elements as when it answers for one', () => {
+  document.body.innerHTML = manyNames;
+  const elements = [...document.querySelectorAll('button')];
+  const together = elements.map((element) => describeTarget(element).locators);
+  const alone = elements.map((element) => {
+    // Whatever is known of a page is known no more.
+    document.body.title += '.';
+    return describeTarget(element).locators;
+  });
+  const places = ({ kind }: { readonly kind: string }) => kind !== 'css' && kind !== 'xpath';
+  expect(together.map((found) => found.filter(places))).toEqual(
+    alone.map((found) => found.filter(places)),
+  );
+});
