@@ -53,6 +53,22 @@ Result<void> write_private_file(fs::path const& file, std::span<std::uint8_t con
     return put_in_place(file, bytes, {});
 }
 
+Result<void> overwrite_private_file(fs::path const& file, std::span<std::uint8_t const> bytes)
+{
+    Descriptor const former { ::open(file.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW) };
+    if (auto const replaced = put_in_place(file, bytes, {}); !replaced)
+        return replaced;
+
+    struct ::stat status { };
+
+    if (former.get() < 0 || ::fstat(former.get(), &status) != 0)
+        return {};
+    std::vector<std::uint8_t> const zeros(static_cast<std::size_t>(status.st_size));
+    if (!write_all(former.get(), zeros) || ::fsync(former.get()) != 0)
+        return not_written;
+    return {};
+}
+
 Result<void> replace_file(fs::path const& file, std::span<std::uint8_t const> bytes)
 {
     std::error_code error;

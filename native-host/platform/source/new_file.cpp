@@ -8,19 +8,6 @@ namespace fairtrace {
 
 namespace {
 
-bool write_all(int descriptor, std::span<std::uint8_t const> bytes)
-{
-    while (!bytes.empty()) {
-        auto const written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
 // The owner first: giving a file away takes bits from its mode. Only root may give it away, and a
 // file that stays its writer's own is no wider than before.
 bool allow(int descriptor, FileAccess const& access)
@@ -36,6 +23,19 @@ bool Descriptor::close()
 {
     auto const descriptor = std::exchange(m_descriptor, -1);
     return descriptor < 0 || ::close(descriptor) == 0;
+}
+
+bool write_all(int descriptor, std::span<std::uint8_t const> bytes)
+{
+    while (!bytes.empty()) {
+        auto const written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0)
+            return false;
+        bytes = bytes.subspan(static_cast<std::size_t>(written));
+    }
+    return true;
 }
 
 bool write_new_file(std::filesystem::path const& file, std::span<std::uint8_t const> bytes,

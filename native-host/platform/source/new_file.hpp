@@ -35,6 +35,8 @@ struct FileAccess {
     ::gid_t group = ::getegid();
 };
 
+bool write_all(int descriptor, std::span<std::uint8_t const> bytes);
+
 // Its bytes are durable; its name is not before sync_folder.
 bool write_new_file(std::filesystem::path const& file, std::span<std::uint8_t const> bytes,
     FileAccess const& access);

@@ -48,8 +48,14 @@ Result<void> make_private_folder(std::filesystem::path const& folder);
 Result<void> write_private_file(
     std::filesystem::path const& file, std::span<std::uint8_t const> bytes);
 
-// The same for a file that is there; it keeps its mode and, where this process may give it, its
-// owner. Through a link it is the linked file that is replaced. Error: output_not_writable.
+// The same for a file whose former bytes are to be gone: they are overwritten where they lay. That
+// reaches no snapshot, and no block that a disk has set aside.
+Result<void> overwrite_private_file(
+    std::filesystem::path const& file, std::span<std::uint8_t const> bytes);
+
+// As write_private_file for a file that is there; it keeps its mode and, where this process may
+// give it, its owner. Through a link it is the linked file that is replaced. Error:
+// output_not_writable.
 Result<void> replace_file(std::filesystem::path const& file, std::span<std::uint8_t const> bytes);
 
 // The bytes of a file, at most `limit`. Error: input_malformed when it cannot be read or is longer.
