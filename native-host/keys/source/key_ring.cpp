@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
+#include <set>
 #include <string_view>
+#include <sys/stat.h>
 
 namespace fairtrace {
 
@@ -51,6 +53,42 @@ Result<void> load_or_make_key(std::filesystem::path const& file, bool may_make, 
                                                                      : unavailable();
 }
 
+// The id of the entry at an offset of a ring's bytes.
+KeyId id_at(std::vector<std::uint8_t> const& ring, std::size_t offset)
+{
+    KeyId id {};
+    std::memcpy(id.data(), ring.data() + offset, id.size());
+    return id;
+}
+
+std::set<KeyId> ids_of(std::vector<std::uint8_t> const& ring)
+{
+    std::set<KeyId> ids;
+    for (auto offset = ring_header.size(); offset < ring.size(); offset += entry_size)
+        ids.insert(id_at(ring, offset));
+    return ids;
+}
+
+// Which file the ring is: each change of it makes another one.
+struct RingIdentity {
+    ::ino_t file = 0;
+    ::timespec changed {};
+
+    bool operator==(RingIdentity const& other) const
+    {
+        return file == other.file && changed.tv_sec == other.changed.tv_sec
+            && changed.tv_nsec == other.changed.tv_nsec;
+    }
+};
+
+RingIdentity identity_of(std::filesystem::path const& file)
+{
+    struct ::stat status { };
+
+    return ::stat(file.c_str(), &status) == 0 ? RingIdentity { status.st_ino, status.st_mtim }
+                                              : RingIdentity {};
+}
+
 }
 
 struct KeyRing::State {
@@ -58,6 +96,8 @@ struct KeyRing::State {
     SecretKey wrapping_key;
     std::map<KeyId, SecretKey> keys;
     std::optional<KeyId> current;
+    std::size_t seals_of_current = 0;
+    RingIdentity known_ring;
 
     std::filesystem::path ring_file() const { return folder / "ring"; }
 
@@ -69,7 +109,18 @@ struct KeyRing::State {
     Result<std::vector<std::uint8_t>> read_ring();
     Result<KeyId> add_key();
     Result<SecretKey const*> find(KeyId const& id);
+    // Keeps those of a ring only; gives whether another was there.
+    bool keep_only(std::set<KeyId> const& ids);
 };
+
+bool KeyRing::State::keep_only(std::set<KeyId> const& ids)
+{
+    auto const gone
+        = std::erase_if(keys, [&](auto const& entry) { return !ids.contains(entry.first); });
+    if (current && !ids.contains(*current))
+        current.reset();
+    return gone > 0;
+}
 
 Result<std::vector<std::uint8_t>> KeyRing::State::read_ring()
 {
@@ -83,8 +134,7 @@ Result<std::vector<std::uint8_t>> KeyRing::State::read_ring()
         || !std::equal(ring_header.begin(), ring_header.end(), bytes->begin()))
         return damaged();
     for (auto offset = ring_header.size(); offset < bytes->size(); offset += entry_size) {
-        KeyId id {};
-        std::memcpy(id.data(), bytes->data() + offset, id.size());
+        auto const id = id_at(*bytes, offset);
         if (keys.contains(id))
             continue;
         SecretKey key;
@@ -164,13 +214,61 @@ Result<KeyRing> KeyRing::open(std::filesystem::path const& folder)
 
 Result<KeyId> KeyRing::current()
 {
-    if (!m_state->current) {
-        auto const id = m_state->add_key();
-        if (!id)
-            return id.error();
-        m_state->current = *id;
+    if (m_state->current && m_state->seals_of_current < seals_of_a_key)
+        return *m_state->current;
+    return renew();
+}
+
+Result<KeyId> KeyRing::renew()
+{
+    auto const id = m_state->add_key();
+    if (!id)
+        return id.error();
+    m_state->current = *id;
+    m_state->seals_of_current = 0;
+    return *id;
+}
+
+Result<std::vector<KeyId>> KeyRing::ids()
+{
+    auto const ring = m_state->read_ring();
+    if (!ring)
+        return ring.error();
+    auto const ids = ids_of(*ring);
+    return std::vector<KeyId>(ids.begin(), ids.end());
+}
+
+Result<void> KeyRing::destroy(std::span<KeyId const> ids)
+{
+    FileLock const lock { m_state->lock_file() };
+    auto const ring = m_state->read_ring();
+    if (!ring)
+        return ring.error();
+    auto kept = ids_of(*ring);
+    for (auto const& id : ids)
+        kept.erase(id);
+    std::vector<std::uint8_t> bytes(ring_header.begin(), ring_header.end());
+    for (auto offset = ring_header.size(); offset < ring->size(); offset += entry_size) {
+        auto const entry = Bytes { *ring }.subspan(offset, entry_size);
+        if (kept.contains(id_at(*ring, offset)))
+            bytes.insert(bytes.end(), entry.begin(), entry.end());
     }
-    return *m_state->current;
+    if (bytes.size() != ring->size() && !overwrite_private_file(m_state->ring_file(), bytes))
+        return unavailable();
+    m_state->keep_only(kept);
+    return {};
+}
+
+Result<bool> KeyRing::forget_destroyed()
+{
+    auto const present = identity_of(m_state->ring_file());
+    if (present == m_state->known_ring)
+        return false;
+    auto const ring = m_state->read_ring();
+    if (!ring)
+        return ring.error();
+    m_state->known_ring = present;
+    return m_state->keep_only(ids_of(*ring));
 }
 
 Result<std::vector<std::uint8_t>> KeyRing::seal(KeyId const& id, Bytes plain, Bytes associated)
@@ -178,6 +276,8 @@ Result<std::vector<std::uint8_t>> KeyRing::seal(KeyId const& id, Bytes plain, By
     auto const key = m_state->find(id);
     if (!key)
         return key.error();
+    if (m_state->current == id)
+        ++m_state->seals_of_current;
     return seal_with(**key, plain, associated);
 }
 

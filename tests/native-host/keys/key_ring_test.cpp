@@ -1,6 +1,4 @@
-#include <fairtrace/keys.hpp>
-
-#include <catch2/catch.hpp>
+#include "key_folder.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -10,32 +8,9 @@
 
 namespace fs = std::filesystem;
 using namespace fairtrace;
+using namespace fairtrace::test;
 
 namespace {
-
-class KeyFolder {
-public:
-    KeyFolder()
-    {
-        auto name = (fs::temp_directory_path() / "fairtrace-keys-XXXXXX").string();
-        m_path = ::mkdtemp(name.data());
-    }
-
-    ~KeyFolder() { fs::remove_all(m_path); }
-
-    KeyFolder(KeyFolder const&) = delete;
-    KeyFolder& operator=(KeyFolder const&) = delete;
-
-    fs::path path() const { return m_path / "keys"; }
-
-    fs::path file(char const* name) const { return path() / name; }
-
-private:
-    fs::path m_path;
-};
-
-std::vector<std::uint8_t> const plain { 'p', 'l', 'a', 'i', 'n' };
-std::vector<std::uint8_t> const place { 'r', 'o', 'w', '1' };
 
 std::vector<std::uint8_t> bytes_of(fs::path const& file)
 {

@@ -1,6 +1,7 @@
 // Keys that seal what is stored. A key-encryption key (file "key", 32 bytes, mode 0600) wraps data
-// keys, one a process that writes; the wrapped keys are in the file "ring", which is replaced as a
-// whole under a lock, so that destroying a data key destroys all that it sealed. Several processes
+// keys, each for some thousands of rows of one process; the wrapped keys are in the file "ring",
+// which is replaced as a whole under a lock, so that destroying a data key destroys all that it
+// sealed. Several processes
 // may use one folder. Move-only; keys live in locked memory and are wiped. Cipher:
 // XChaCha20-Poly1305 (IETF) of libsodium.
 #pragma once
@@ -32,8 +33,25 @@ public:
     KeyRing& operator=(KeyRing const&) = delete;
     ~KeyRing();
 
-    // This process's data key; made and durable on first use.
+    // How many values a data key seals before the next one is made: so many are sealed anew at most
+    // when one of them is erased, times the keys that the erased ones had.
+    static constexpr std::size_t seals_of_a_key = 4096;
+
+    // This process's data key; made and durable on first use, and anew when it has sealed enough.
     Result<KeyId> current();
+
+    // The same, but never one that was there before.
+    Result<KeyId> renew();
+
+    // All keys of the ring.
+    Result<std::vector<KeyId>> ids();
+
+    // Destroys keys for good, in the ring and in this process; what they sealed opens never again.
+    // Keys that are gone already are no error. keys_unavailable: nothing was changed.
+    Result<void> destroy(std::span<KeyId const> ids);
+
+    // Forgets the keys that another process destroyed; gives whether there were any.
+    Result<bool> forget_destroyed();
 
     // nonce || ciphertext || tag.
     Result<std::vector<std::uint8_t>> seal(KeyId const& key, Bytes plain, Bytes associated);
