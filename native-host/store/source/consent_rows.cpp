@@ -1,5 +1,5 @@
 #include "database.hpp"
-#include "sealed_json.hpp"
+#include "seal_bindings.hpp"
 
 #include <fairtrace/store.hpp>
 
@@ -8,11 +8,6 @@ namespace fairtrace {
 namespace {
 
 using Json = nlohmann::json;
-
-Associated associated_with(GrantNumber number)
-{
-    return Associated { "fairtrace/v1/consent" }.add(number.value());
-}
 
 Json decision_to_json(ConsentDecision const& decision)
 {

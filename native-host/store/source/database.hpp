@@ -95,6 +95,21 @@ private:
     std::map<char const*, std::unique_ptr<Statement>> m_statements;
 };
 
+// All that `work` does, or nothing; `work` gives a Result<void>. Not inside another transaction.
+template<class Work>
+Result<void> in_transaction(Database& database, Work work)
+{
+    if (auto const begun = database.execute("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    auto result = Result<void> { work() };
+    if (result)
+        result = database.execute("COMMIT");
+    // Fails only where SQLite has rolled back by itself, which is what is wanted.
+    if (!result)
+        static_cast<void>(database.execute("ROLLBACK"));
+    return result;
+}
+
 // Brings a database to the newest schema; store_newer if it is beyond it.
 Result<void> migrate(Database& database);
 

@@ -1,7 +1,7 @@
 #include "database.hpp"
 #include "event_codec.hpp"
 #include "event_row.hpp"
-#include "sealed_json.hpp"
+#include "seal_bindings.hpp"
 
 #include <fairtrace/store.hpp>
 
@@ -11,7 +11,8 @@ Result<Transaction::FoundAction> Transaction::find_action(
     DocumentId const& document, Sequence sequence)
 {
     auto& stored = m_database.statement(
-        "SELECT number, task, grant_number FROM event WHERE document = ? AND sequence = ?");
+        "SELECT number, task, grant_number FROM event WHERE document = ? AND sequence = ? AND key "
+        "NOT IN (SELECT key FROM doomed_key)");
     auto const is_stored = stored.bind(1, document).bind(2, sequence).step();
     if (!is_stored)
         return is_stored.error();

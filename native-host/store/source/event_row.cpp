@@ -1,30 +1,12 @@
 #include "event_row.hpp"
 
+#include "seal_bindings.hpp"
+
 #include <algorithm>
 
 namespace fairtrace {
 
-Associated associated_with(EventKey const& key)
-{
-    return Associated { "fairtrace/v1/event" }
-        .add(Bytes { key.document.bytes() })
-        .add(key.sequence.value())
-        .add(key.grant.value());
-}
-
-Associated associated_with(RedactedEffect const& effect)
-{
-    return Associated { "fairtrace/v1/effect" }
-        .add(Bytes { effect.key.document.bytes() })
-        .add(effect.key.sequence.value())
-        .add(effect.key.grant.value())
-        .add(effect.action.value());
-}
-
-namespace {
-
-// From columns document, sequence and grant_number.
-Result<EventKey> key_of(Bytes document, std::int64_t sequence, std::int64_t grant)
+Result<EventKey> event_key_of(Bytes document, std::int64_t sequence, std::int64_t grant)
 {
     DocumentId::Bytes id {};
     if (document.size() != id.size())
@@ -36,9 +18,11 @@ Result<EventKey> key_of(Bytes document, std::int64_t sequence, std::int64_t gran
         GrantNumber { static_cast<std::uint32_t>(grant) } };
 }
 
+namespace {
+
 Result<LabelledEvent> read_action(KeyRing& keys, EventCodec& codec, Statement const& statement)
 {
-    auto const key = key_of(statement.bytes(1), statement.number(2), statement.number(3));
+    auto const key = event_key_of(statement.bytes(1), statement.number(2), statement.number(3));
     if (!key)
         return key.error();
     auto const plain
@@ -54,7 +38,7 @@ Result<LabelledEvent> read_action(KeyRing& keys, EventCodec& codec, Statement co
 Result<RedactedEffect> read_effect(
     KeyRing& keys, EventCodec& codec, Statement const& statement, Sequence action)
 {
-    auto const key = key_of(statement.bytes(1), statement.number(6), statement.number(7));
+    auto const key = event_key_of(statement.bytes(1), statement.number(6), statement.number(7));
     if (!key)
         return key.error();
     RedactedEffect bound;

@@ -1,14 +1,13 @@
-// The rows of an event and of its effect: what their seals bind, and how they are read back.
+// The rows of an event and of its effect, read back.
 #pragma once
 
 #include "database.hpp"
 #include "event_codec.hpp"
-#include "sealed_json.hpp"
 
 namespace fairtrace {
 
-Associated associated_with(EventKey const& key);
-Associated associated_with(RedactedEffect const& effect);
+// From columns document, sequence and grant_number. Error: store_damaged.
+Result<EventKey> event_key_of(Bytes document, std::int64_t sequence, std::int64_t grant);
 
 // From columns number, document, sequence, grant_number, key, sealed of an event and then sequence,
 // grant_number, key, sealed of its effect, in this order; the latter are null without one.

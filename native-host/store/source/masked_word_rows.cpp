@@ -1,5 +1,7 @@
 #include "masked_word_rows.hpp"
 
+#include "seal_bindings.hpp"
+
 #include <sodium.h>
 
 #include <algorithm>
@@ -15,13 +17,6 @@ Error damaged()
     return { ErrorCode::StoreDamaged,
         "stored words of masked values are not in the form this version writes" };
 }
-
-Associated associated_with(TaskNumber task)
-{
-    return Associated { "fairtrace/v1/masked_word" }.add(static_cast<std::uint64_t>(task.value()));
-}
-
-Associated associated_with_key() { return Associated { "fairtrace/v1/word_key" }; }
 
 // The least significant byte of a digest first. DO NOT CHANGE: rows are stored so.
 std::vector<std::uint8_t> bytes_of(std::vector<MaskedWords::Entry> const& entries)
@@ -60,9 +55,11 @@ Result<void> MaskedWordRows::refresh()
             return loaded;
     }
     auto& rows = m_database.statement(is_first
-            ? "SELECT number, task, key, sealed FROM masked_word WHERE number > ? AND task IN "
+            ? "SELECT number, task, key, sealed FROM masked_word WHERE number > ? AND key "
+              "NOT IN (SELECT key FROM doomed_key) AND task IN "
               "(SELECT number FROM task WHERE is_open = 1) ORDER BY number"
-            : "SELECT number, task, key, sealed FROM masked_word WHERE number > ? ORDER BY number");
+            : "SELECT number, task, key, sealed FROM masked_word WHERE number > ? AND key NOT IN "
+              "(SELECT key FROM doomed_key) ORDER BY number");
     rows.bind(1, m_last_row);
     auto const loaded = load(rows);
     m_is_loaded = static_cast<bool>(loaded);
@@ -78,8 +75,8 @@ Result<void> MaskedWordRows::load(Statement& rows)
             return row.error();
         if (!*row)
             return {};
-        auto const plain = unseal_bytes(
-            m_keys, rows.bytes(2), rows.bytes(3), associated_with(TaskNumber { rows.number(1) }));
+        auto const plain = unseal_bytes(m_keys, rows.bytes(2), rows.bytes(3),
+            associated_with_words_of(TaskNumber { rows.number(1) }));
         m_last_row = rows.number(0);
         if (!plain || plain->size() % entry_size != 0) {
             rows.restart();
@@ -94,7 +91,8 @@ Result<void> MaskedWordRows::load(Statement& rows)
 
 Result<void> MaskedWordRows::load_key()
 {
-    auto& statement = m_database.statement("SELECT key, sealed FROM word_key");
+    auto& statement = m_database.statement(
+        "SELECT key, sealed FROM word_key WHERE key NOT IN (SELECT key FROM doomed_key)");
     auto const row = statement.step();
     if (!row)
         return row.error();
@@ -105,7 +103,7 @@ Result<void> MaskedWordRows::load_key()
         return made ? Result<void> {} : made.error();
     }
     auto const plain
-        = unseal_bytes(m_keys, statement.bytes(0), statement.bytes(1), associated_with_key());
+        = unseal_bytes(m_keys, statement.bytes(0), statement.bytes(1), associated_with_word_key());
     statement.restart();
     WordKey key {};
     if (!plain || plain->size() != key.size())
@@ -119,10 +117,11 @@ Result<WordKey> MaskedWordRows::make_key()
 {
     WordKey key {};
     randombytes_buf(key.data(), key.size());
-    auto const sealed = seal_bytes(m_keys, { key.begin(), key.end() }, associated_with_key());
+    auto const sealed = seal_bytes(m_keys, { key.begin(), key.end() }, associated_with_word_key());
     if (!sealed)
         return sealed.error();
-    auto& insert = m_database.statement("INSERT INTO word_key(id, key, sealed) VALUES(1, ?, ?)");
+    auto& insert
+        = m_database.statement("INSERT OR REPLACE INTO word_key(id, key, sealed) VALUES(1, ?, ?)");
     auto const inserted
         = insert.bind(1, Bytes { sealed->key }).bind(2, Bytes { sealed->bytes }).run();
     return inserted ? Result<WordKey> { key } : inserted.error();
@@ -133,7 +132,7 @@ Result<void> MaskedWordRows::write_news(TaskNumber task)
     auto const news = m_words.take_news();
     if (news.empty())
         return {};
-    auto const sealed = seal_bytes(m_keys, bytes_of(news), associated_with(task));
+    auto const sealed = seal_bytes(m_keys, bytes_of(news), associated_with_words_of(task));
     if (!sealed)
         return sealed.error();
     auto& insert

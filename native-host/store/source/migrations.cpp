@@ -40,7 +40,15 @@ CREATE TABLE word_key(id INTEGER PRIMARY KEY CHECK(id = 1), key BLOB NOT NULL, s
 PRAGMA user_version = 3;
 )";
 
-constexpr std::array migrations { version_1, version_2, version_3 };
+// Version 4: what is erased. `doomed_key` has the keys of rows that go, until the files are clean
+// of them; `erased` the numbers that documents had given them.
+constexpr char const* version_4 = R"(
+CREATE TABLE doomed_key(key BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE erased(document BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY(document, first)) STRICT, WITHOUT ROWID;
+PRAGMA user_version = 4;
+)";
+
+constexpr std::array migrations { version_1, version_2, version_3, version_4 };
 
 Result<std::int64_t> version_of(Database& database)
 {

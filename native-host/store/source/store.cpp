@@ -1,4 +1,5 @@
 #include "database.hpp"
+#include "erasure_run.hpp"
 #include "event_codec.hpp"
 #include "event_row.hpp"
 #include "masked_word_rows.hpp"
@@ -17,7 +18,8 @@ namespace {
 Result<void> configure(Database& database, OpenMode mode)
 {
     if (auto const set = database.execute("PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; "
-                                          "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON");
+                                          "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; "
+                                          "PRAGMA auto_vacuum = INCREMENTAL");
         !set)
         return set;
     if (mode == OpenMode::ReadOnly)
@@ -57,8 +59,9 @@ Result<std::vector<StoredEvent>> read_events(KeyRing& keys, EventCodec& codec, S
 
 }
 
-Store::Store(std::unique_ptr<Database> database, KeyRing& keys)
-    : m_database(std::move(database))
+Store::Store(std::unique_ptr<Database> database, KeyRing& keys, std::filesystem::path folder)
+    : m_folder(std::move(folder))
+    , m_database(std::move(database))
     , m_keys(keys)
     , m_codec(std::make_unique<EventCodec>())
     , m_words(std::make_unique<MaskedWordRows>(*m_database, keys))
@@ -95,9 +98,11 @@ Result<std::unique_ptr<Store>> Store::open(
         return configured.error();
     if (auto const migrated = migrate(**database); !migrated)
         return migrated.error();
-    if (auto const configured = configure(**database, mode); !configured)
+    std::unique_ptr<Store> store { new Store { std::move(*database), keys, resolved } };
+    store->finish_erasure();
+    if (auto const configured = configure(*store->m_database, mode); !configured)
         return configured.error();
-    return std::unique_ptr<Store> { new Store { std::move(*database), keys } };
+    return store;
 }
 
 Result<std::unique_ptr<Transaction>> Store::begin()
@@ -112,7 +117,8 @@ Result<std::vector<StoredTask>> Store::tasks()
 {
     std::vector<StoredTask> tasks;
     auto& statement
-        = m_database->statement("SELECT number, is_open, key, sealed FROM task ORDER BY number");
+        = m_database->statement("SELECT number, is_open, key, sealed FROM task WHERE key NOT IN "
+                                "(SELECT key FROM doomed_key) ORDER BY number");
     auto const read = for_rows(statement, [&]() -> Result<void> {
         auto task = read_task(m_keys, statement);
         if (!task)
@@ -129,7 +135,7 @@ Result<std::vector<StoredEvent>> Store::steps(TaskNumber task)
         "SELECT event.number, event.document, event.sequence, event.grant_number, event.key, "
         "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
         "FROM event LEFT JOIN effect ON effect.event = event.number "
-        "WHERE task = ? ORDER BY event.number");
+        "WHERE task = ? AND event.key NOT IN (SELECT key FROM doomed_key) ORDER BY event.number");
     statement.bind(1, task);
     return read_events(m_keys, *m_codec, statement);
 }
@@ -140,7 +146,7 @@ Result<std::vector<StoredEvent>> Store::latest_steps(std::size_t limit)
         "SELECT event.number, event.document, event.sequence, event.grant_number, event.key, "
         "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
         "FROM event LEFT JOIN effect ON effect.event = event.number "
-        "ORDER BY event.number DESC LIMIT ?");
+        "WHERE event.key NOT IN (SELECT key FROM doomed_key) ORDER BY event.number DESC LIMIT ?");
     statement.bind(1, static_cast<std::int64_t>(limit));
     auto events = read_events(m_keys, *m_codec, statement);
     if (events)
@@ -150,7 +156,8 @@ Result<std::vector<StoredEvent>> Store::latest_steps(std::size_t limit)
 
 Result<std::uint64_t> Store::event_count()
 {
-    auto& statement = m_database->statement("SELECT count(*) FROM event");
+    auto& statement = m_database->statement(
+        "SELECT count(*) FROM event WHERE key NOT IN (SELECT key FROM doomed_key)");
     auto const row = statement.step();
     if (!row)
         return row.error();
@@ -177,8 +184,9 @@ Result<std::vector<LossCount>> Store::losses()
     // counted as dropped is missing.
     auto& gaps = m_database->statement(
         "SELECT coalesce(sum(highest - present), 0) FROM (SELECT max(sequence) AS highest, "
-        "count(*) AS present FROM (SELECT document, sequence FROM event UNION SELECT document, "
-        "sequence FROM effect UNION SELECT document, sequence FROM dropped) GROUP BY document)");
+        "sum(numbers) AS present FROM (SELECT document, sequence, 1 AS numbers FROM event UNION "
+        "SELECT document, sequence, 1 FROM effect UNION SELECT document, sequence, 1 FROM dropped "
+        "UNION ALL SELECT document, last, last - first + 1 FROM erased) GROUP BY document)");
     read = for_rows(gaps, [&]() -> Result<void> {
         counts[static_cast<std::size_t>(DropReason::SequenceGap)]
             += static_cast<std::uint64_t>(gaps.number(0));
@@ -192,6 +200,27 @@ Result<std::vector<LossCount>> Store::losses()
             losses.push_back({ static_cast<DropReason>(index), counts[index] });
     }
     return losses;
+}
+
+Result<Erased> Store::erase(ErasureScope const& scope)
+{
+    ErasureRun run { *m_database, m_keys, *m_codec };
+    auto erased = run.doom(scope);
+    if (!erased || erased->is_empty())
+        return erased;
+    m_words->forget();
+    auto const is_clean = run.finish(m_folder);
+    if (!is_clean)
+        return is_clean.error();
+    erased->files_are_clean = *is_clean;
+    return erased;
+}
+
+// Where it fails (a full disk, another process that reads) it is tried again the next time; until
+// then nothing reads what is to go.
+void Store::finish_erasure()
+{
+    static_cast<void>(ErasureRun { *m_database, m_keys, *m_codec }.finish(m_folder));
 }
 
 Result<std::optional<Milliseconds>> Store::paused_until()

@@ -1,17 +1,13 @@
 #include "task_row.hpp"
 
 #include "event_codec.hpp"
+#include "seal_bindings.hpp"
 
 namespace fairtrace {
 
 namespace {
 
 using Json = nlohmann::json;
-
-Associated associated_with(TaskNumber number)
-{
-    return Associated { "fairtrace/v1/task" }.add(static_cast<std::uint64_t>(number.value()));
-}
 
 StoredTask task_from_json(Json const& json)
 {

@@ -3,7 +3,7 @@
 #include "event_row.hpp"
 #include "masked_word_rows.hpp"
 #include "placeholder_rows.hpp"
-#include "sealed_json.hpp"
+#include "seal_bindings.hpp"
 #include "task_row.hpp"
 
 #include <fairtrace/store.hpp>
@@ -45,7 +45,27 @@ Result<void> Transaction::begin()
     if (auto const begun = m_database.execute("BEGIN IMMEDIATE"); !begun)
         return begun;
     m_is_open = true;
-    return {};
+    return leave_doomed_keys();
+}
+
+// Another process may erase meanwhile: what it destroys is forgotten here too, and nothing is
+// sealed with a key that is about to go.
+Result<void> Transaction::leave_doomed_keys()
+{
+    auto const destroyed = m_keys.forget_destroyed();
+    if (!destroyed)
+        return destroyed.error();
+    auto& doomed = m_database.statement("SELECT 1 FROM doomed_key LIMIT 1");
+    auto const is_erasing = doomed.step();
+    doomed.restart();
+    if (!is_erasing)
+        return is_erasing.error();
+    if (*destroyed || *is_erasing)
+        m_words.forget();
+    if (!*is_erasing)
+        return {};
+    auto const renewed = m_keys.renew();
+    return renewed ? Result<void> {} : renewed.error();
 }
 
 Result<void> Transaction::load_tasks()
@@ -54,7 +74,8 @@ Result<void> Transaction::load_tasks()
         return {};
     m_open.emplace();
     auto& statement = m_database.statement(
-        "SELECT number, is_open, key, sealed FROM task WHERE is_open = 1 ORDER BY number");
+        "SELECT number, is_open, key, sealed FROM task WHERE is_open = 1 AND key NOT IN (SELECT "
+        "key FROM doomed_key) ORDER BY number");
     while (true) {
         auto const row = statement.step();
         if (!row)
@@ -162,7 +183,8 @@ Result<bool> Transaction::is_known(EventKey const& key)
     auto& select = m_database.statement(
         "SELECT 1 FROM event WHERE document = ?1 AND sequence = ?2 UNION ALL "
         "SELECT 1 FROM effect WHERE document = ?1 AND sequence = ?2 UNION ALL "
-        "SELECT 1 FROM dropped WHERE document = ?1 AND sequence = ?2");
+        "SELECT 1 FROM dropped WHERE document = ?1 AND sequence = ?2 UNION ALL "
+        "SELECT 1 FROM erased WHERE document = ?1 AND first <= ?2 AND last >= ?2");
     auto found = select.bind(1, key.document).bind(2, key.sequence).step();
     select.restart();
     return found;

@@ -156,7 +156,9 @@ TEST_CASE("a store of the version before this one gets a place for words and kee
         OpenStore open { folder };
         REQUIRE(!write_steps(*open.store, 1, 2));
     }
-    tamper(folder, "DROP TABLE masked_word; DROP TABLE word_key; PRAGMA user_version = 2");
+    tamper(folder,
+        "DROP TABLE doomed_key; DROP TABLE erased; DROP TABLE masked_word; DROP TABLE word_key; "
+        "PRAGMA user_version = 2");
     OpenStore open { folder };
     remember(*open.store, rose);
     CHECK(find(*open.store, rose));

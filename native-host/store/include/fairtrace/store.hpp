@@ -3,10 +3,12 @@
 // one store; one thread each. In the clear are only: row numbers, document ids (random), sequences,
 // grant numbers, which step has an effect, task numbers and whether a task is open, key ids, keyed
 // hashes of masked values with their type and number, how many rows of their words a task has,
-// reasons of losses with counts, the end of a pause, and sizes in steps of 64 bytes. Errors:
+// reasons of losses with counts, the end of a pause, ids of keys that are being destroyed, which
+// numbers of a document are erased, and sizes in steps of 64 bytes. Errors:
 // store_not_writable, store_full, store_busy, store_damaged, store_newer.
 #pragma once
 
+#include <fairtrace/erasure.hpp>
 #include <fairtrace/keys.hpp>
 #include <fairtrace/ports.hpp>
 
@@ -78,6 +80,7 @@ private:
     KeyRing& m_keys;
     EventCodec& m_codec;
     MaskedWordRows& m_words;
+    Result<void> leave_doomed_keys();
     Result<void> load_tasks();
     Result<DigestKey> digest_key_of(TaskNumber task);
     std::optional<std::size_t> place_of(TaskNumber task) const;
@@ -120,13 +123,20 @@ public:
     // Drops, reported losses, and gaps in the numbering of documents, summed by reason.
     Result<std::vector<LossCount>> losses();
 
+    // Erases for good; see erasure.hpp. On an error either nothing is erased, or what goes is
+    // hidden already and goes when the store is opened next.
+    Result<Erased> erase(ErasureScope const& scope);
+
     // Absent: not paused; zero: until resumed.
     Result<std::optional<Milliseconds>> paused_until();
     Result<void> set_paused_until(std::optional<Milliseconds> until);
 
 private:
-    Store(std::unique_ptr<Database> database, KeyRing& keys);
+    Store(std::unique_ptr<Database> database, KeyRing& keys, std::filesystem::path folder);
+    // What an earlier process has begun to erase.
+    void finish_erasure();
 
+    std::filesystem::path m_folder;
     std::unique_ptr<Database> m_database;
     KeyRing& m_keys;
     std::unique_ptr<EventCodec> m_codec;
