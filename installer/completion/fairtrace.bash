@@ -36,7 +36,7 @@ _fairtrace() {
     # There it has no effect.
     case "$command $inner" in 'package '* | 'redact '* | 'policy diff') ;; *) words+=' --home' ;; esac
     case "$command" in
-        '') words+=' --version policy package install uninstall doctor status tasks show export redact' ;;
+        '') words+=' --version policy package install uninstall doctor status tasks show export erase retention redact' ;;
         policy)
             [[ $inner == diff ]] || words+=' --policy'
             case "$inner" in
@@ -49,6 +49,8 @@ _fairtrace() {
         package) words+=' --policy --out --key --update-url --revision --previous --signed-xpi --no-packages' ;;
         install | uninstall) words+=' --user --system --browser --folder --package --dry-run' ;;
         show) words+=' --why' ;;
+        erase) words+=' --task --step --minutes --category --app --everything --yes' ;;
+        retention) [[ -n $inner ]] || words+=' run' ;;
         export) words+=' --purpose --format --out --placeholders --seed' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")

@@ -15,6 +15,8 @@ complete -c fairtrace -n __fish_use_subcommand -a status -d 'Whether anything is
 complete -c fairtrace -n __fish_use_subcommand -a tasks -d 'List the recorded tasks'
 complete -c fairtrace -n __fish_use_subcommand -a show -d 'A task in words'
 complete -c fairtrace -n __fish_use_subcommand -a export -d 'Write the recorded tasks into files'
+complete -c fairtrace -n __fish_use_subcommand -a erase -d 'Erase recorded steps for good'
+complete -c fairtrace -n __fish_use_subcommand -a retention -d 'Erase what is older than the policy lets it be'
 complete -c fairtrace -n __fish_use_subcommand -a redact -d 'Mask standard input'
 
 set -l policy '__fish_seen_subcommand_from policy'
@@ -47,6 +49,18 @@ complete -c fairtrace -n $places -l package -x -a '(__fish_complete_directories)
 complete -c fairtrace -n $places -l dry-run -d 'Change nothing'
 
 complete -c fairtrace -n '__fish_seen_subcommand_from show; and not __fish_seen_subcommand_from policy' -l why -d 'What was masked, and why'
+
+set -l erase '__fish_seen_subcommand_from erase'
+complete -c fairtrace -n $erase -l task -x -d 'A task'
+complete -c fairtrace -n $erase -l step -x -d 'Of the task this step only'
+complete -c fairtrace -n $erase -l minutes -x -d 'What was done in the last minutes'
+complete -c fairtrace -n $erase -l category -x \
+    -a 'clicks selections navigation text shortcuts observation' -d 'A category'
+complete -c fairtrace -n $erase -l app -x -d 'The steps in an app'
+complete -c fairtrace -n $erase -l everything -d 'All steps, tasks and losses'
+complete -c fairtrace -n $erase -l yes -d 'Do not ask'
+complete -c fairtrace -n '__fish_seen_subcommand_from retention; and not __fish_seen_subcommand_from run' \
+    -a run -d 'Erase now what is due'
 
 set -l export '__fish_seen_subcommand_from export'
 complete -c fairtrace -n $export -l purpose -x -d 'Declared in the policy'

@@ -38,6 +38,8 @@ _fairtrace() {
         'tasks:list the recorded tasks'
         'show:a task in words'
         'export:write the recorded tasks into files'
+        'erase:erase recorded steps for good'
+        'retention:erase what is older than the policy lets it be'
         'redact:mask standard input'
     )
     local -a places=('(--system)--user[for this user]' '(--user)--system[for the whole machine]'
@@ -63,6 +65,14 @@ _fairtrace() {
                 export) _arguments $anywhere $home '--purpose[declared in the policy]:purpose:' '--format[of the files]:format:(jsonl devtools)' \
                     '--out[folder to write]:folder:_directories' \
                     '--placeholders[what stands for masked values]:style:(typed surrogate opaque)' '--seed[of surrogates]:number:' ;;
+                erase) _arguments $anywhere $home '--task[a task]:number:' '--step[of the task this step only]:number:' \
+                    '--minutes[what was done in the last minutes]:minutes:' \
+                    '--category[a category]:category:(clicks selections navigation text shortcuts observation)' \
+                    '--app[the steps in an app]:id:' '--everything[all steps, tasks and losses]' '--yes[do not ask]' ;;
+                retention)
+                    local -a due=('run:erase now what is due')
+                    _arguments $anywhere $home "1:command:(($due))"
+                    ;;
                 redact) _arguments $anywhere ;;
                 *) _arguments $anywhere $home ;;
             esac

@@ -14,6 +14,8 @@ std::vector<std::unique_ptr<Command>> make_commands()
     commands.push_back(make_tasks_command());
     commands.push_back(make_show_command());
     commands.push_back(make_export_command());
+    commands.push_back(make_erase_command());
+    commands.push_back(make_retention_command());
     commands.push_back(make_redact_command());
     return commands;
 }

@@ -14,6 +14,8 @@ std::unique_ptr<Command> make_status_command();
 std::unique_ptr<Command> make_tasks_command();
 std::unique_ptr<Command> make_show_command();
 std::unique_ptr<Command> make_export_command();
+std::unique_ptr<Command> make_erase_command();
+std::unique_ptr<Command> make_retention_command();
 std::unique_ptr<Command> make_redact_command();
 
 }

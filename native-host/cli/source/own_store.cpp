@@ -12,7 +12,7 @@ constexpr char const* file_name = "fairtrace.db";
 
 }
 
-Result<OwnStore> OwnStore::open(Home const& home)
+Result<OwnStore> OwnStore::open(Home const& home, OpenMode mode)
 {
     OwnStore own;
     std::error_code error;
@@ -23,7 +23,7 @@ Result<OwnStore> OwnStore::open(Home const& home)
     if (!keys)
         return keys.error();
     own.m_keys = std::make_unique<KeyRing>(std::move(*keys));
-    auto store = Store::open(home.data, *own.m_keys, OpenMode::ReadOnly);
+    auto store = Store::open(home.data, *own.m_keys, mode);
     if (!store)
         return store.error();
     own.m_store = std::move(*store);
@@ -43,6 +43,11 @@ Result<std::vector<StoredEvent>> OwnStore::steps(TaskNumber task)
 Result<std::vector<LossCount>> OwnStore::losses()
 {
     return m_store ? m_store->losses() : std::vector<LossCount> {};
+}
+
+Result<Erased> OwnStore::erase(ErasureScope const& scope)
+{
+    return m_store ? m_store->erase(scope) : Erased {};
 }
 
 Result<std::uint64_t> OwnStore::event_count()

@@ -1,5 +1,5 @@
-// The participant's store, opened to be read. A home that has none yet has nothing recorded:
-// reading makes neither store nor keys.
+// The participant's store, opened to be read or to erase from. A home that has none yet has nothing
+// recorded: neither store nor keys are made.
 #pragma once
 
 #include <fairtrace/export.hpp>
@@ -12,11 +12,13 @@ namespace fairtrace {
 
 class OwnStore final : public TraceSource {
 public:
-    static Result<OwnStore> open(Home const& home);
+    static Result<OwnStore> open(Home const& home, OpenMode mode = OpenMode::ReadOnly);
 
     Result<std::vector<StoredTask>> tasks() override;
     Result<std::vector<StoredEvent>> steps(TaskNumber task) override;
     Result<std::vector<LossCount>> losses() override;
+    // Only of a store that is open for writing.
+    Result<Erased> erase(ErasureScope const& scope);
     Result<std::uint64_t> event_count();
     // What was decided, judged by the present policy's notice; by itself where there is no policy.
     Result<ConsentState> consent(Notice const* notice);

@@ -89,6 +89,17 @@ public:
         }
     }
 
+    // At the start and every hour from then on. Ends with the context.
+    asio::awaitable<void> keep_retention()
+    {
+        asio::steady_timer pause { co_await asio::this_coro::executor };
+        while (true) {
+            m_session.keep_retention();
+            pause.expires_after(std::chrono::hours { 1 });
+            co_await pause.async_wait(asio::use_awaitable);
+        }
+    }
+
 private:
     // False at the end of the input. Ends without bytes when the policy may have changed.
     asio::awaitable<bool> read()
@@ -157,6 +168,7 @@ int run_session(Home const& home, int input, int output)
             context.stop();
         });
     asio::co_spawn(context, connection.watch_policy(), asio::detached);
+    asio::co_spawn(context, connection.keep_retention(), asio::detached);
     context.run();
     return exit_code;
 }

@@ -175,6 +175,16 @@ void Session::send_state()
     m_send(encode_state(view_state(m_rooms, now_milliseconds()), *m_protocol));
 }
 
+void Session::keep_retention()
+{
+    if (m_rooms.problem)
+        return;
+    auto const erased
+        = m_rooms.store->keep_retention(m_rooms.policy->retention_days, now_seconds());
+    if (!erased)
+        log(erased.error());
+}
+
 void Session::renew_policy(Home const& home)
 {
     // What came before was sent under the old policy, so it is settled under it.

@@ -30,6 +30,19 @@ Fate choose(StoredEvent& step, Goes goes)
 
 }
 
+bool may_have_due(EraseDue const& scope, StoredTask const& task)
+{
+    if (!scope.earlier || scope.earlier->time > scope.now || task.is_open
+        || task.number > scope.earlier->newest_task)
+        return true;
+    return std::any_of(scope.days.begin(), scope.days.end(), [&](auto const& category) {
+        auto const age = (category.second + 1) * seconds_of_a_day;
+        auto const last_due = task.last_active.value() + age;
+        auto const first_due = task.started.value() + age - 2 * seconds_of_a_day;
+        return last_due >= scope.earlier->time.value() && first_due <= scope.now.value();
+    });
+}
+
 ErasureChoice::ErasureChoice(ErasureScope const& scope)
     : m_scope(scope)
 {

@@ -12,6 +12,10 @@ enum class Fate {
     Goes,
 };
 
+// Whether a step of the task may have become due since it was looked after: those of a task lie
+// between its beginning and its end, and a day on both sides for clocks of browsers.
+bool may_have_due(EraseDue const& scope, StoredTask const& task);
+
 class ErasureChoice {
 public:
     // `scope` outlives it.

@@ -1,7 +1,6 @@
 #include "erasure_run.hpp"
 
 #include "doomed_rows.hpp"
-#include "erasure_choice.hpp"
 #include "event_row.hpp"
 #include "seal_bindings.hpp"
 #include "task_row.hpp"
@@ -21,6 +20,11 @@ constexpr char const* all_steps
       "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
       "FROM event LEFT JOIN effect ON effect.event = event.number "
       "WHERE event.key NOT IN (SELECT key FROM doomed_key) ORDER BY event.number DESC";
+constexpr char const* steps_of_task
+    = "SELECT event.number, event.document, event.sequence, event.grant_number, event.key, "
+      "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
+      "FROM event LEFT JOIN effect ON effect.event = event.number "
+      "WHERE task = ? AND event.key NOT IN (SELECT key FROM doomed_key) ORDER BY event.number DESC";
 constexpr char const* first_staying_step
     = "SELECT event.number, event.document, event.sequence, event.grant_number, event.key, "
       "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
@@ -32,10 +36,6 @@ constexpr char const* first_staying_step
 
 Result<Erased> ErasureRun::doom(ErasureScope const& scope)
 {
-    // Durable before the transaction, so that no row is ever sealed with a key that a crash could
-    // take away; and not one of those that are to go.
-    if (auto const renewed = m_keys.renew(); !renewed)
-        return renewed.error();
     if (auto const made = make_leaving_tables(m_database); !made)
         return made.error();
     Erased erased;
@@ -52,7 +52,8 @@ Result<Erased> ErasureRun::doom(ErasureScope const& scope)
 
 Result<Erased> ErasureRun::doom_all()
 {
-    auto const present = m_keys.current();
+    // What stays is sealed with a key that is not one of those that go.
+    auto const present = m_keys.renew();
     auto const ids = m_keys.ids();
     if (!present || !ids)
         return present ? ids.error() : present.error();
@@ -87,6 +88,11 @@ Result<Erased> ErasureRun::doom_chosen(ErasureScope const& scope)
         return chosen.error();
     if (auto const chosen = choose_tasks(scope); !chosen)
         return chosen.error();
+    auto const touched = count("SELECT count(*) FROM touched_task");
+    if (!touched || *touched == 0)
+        return touched ? Result<Erased> { Erased {} } : touched.error();
+    if (auto const renewed = m_keys.renew(); !renewed)
+        return renewed.error();
     if (auto const doomed = m_database.execute(
             "INSERT OR IGNORE INTO doomed_key(key) "
             "SELECT key FROM event WHERE number IN (SELECT number FROM leaving_step) UNION "
@@ -127,7 +133,23 @@ Result<void> ErasureRun::choose_steps(ErasureScope const& scope)
             "IN (SELECT key FROM doomed_key)",
             task->number.value());
     ErasureChoice choice { scope };
-    auto& steps = m_database.statement(all_steps);
+    auto const* const due = std::get_if<EraseDue>(&scope);
+    if (due == nullptr || !due->earlier)
+        return choose_among(choice, m_database.statement(all_steps));
+    auto const tasks = tasks_with_due(*due);
+    if (!tasks)
+        return tasks.error();
+    for (auto const task : *tasks) {
+        if (auto const chosen
+            = choose_among(choice, m_database.statement(steps_of_task).bind(1, task));
+            !chosen)
+            return chosen;
+    }
+    return {};
+}
+
+Result<void> ErasureRun::choose_among(ErasureChoice& choice, Statement& steps)
+{
     while (true) {
         auto const is_row = steps.step();
         if (!is_row)
@@ -139,13 +161,37 @@ Result<void> ErasureRun::choose_steps(ErasureScope const& scope)
             steps.restart();
             return step.error();
         }
+        auto const number = step->number;
         auto const fate = choice.decide(*step);
         if (fate == Fate::Changes)
             m_changed.push_back(std::move(*step));
         if (fate != Fate::Goes)
             continue;
-        if (auto const added = add(m_database, add_leaving_step, step->number.value()); !added)
+        if (auto const added = add(m_database, add_leaving_step, number.value()); !added)
             return added;
+    }
+}
+
+// The newest first, as ErasureChoice takes their steps.
+Result<std::vector<TaskNumber>> ErasureRun::tasks_with_due(EraseDue const& due)
+{
+    std::vector<TaskNumber> numbers;
+    auto& tasks = m_database.statement(
+        "SELECT number, is_open, key, sealed FROM task WHERE key NOT IN (SELECT key FROM "
+        "doomed_key) ORDER BY number DESC");
+    while (true) {
+        auto const is_row = tasks.step();
+        if (!is_row)
+            return is_row.error();
+        if (!*is_row)
+            return numbers;
+        auto const row = read_task(m_keys, tasks);
+        if (!row) {
+            tasks.restart();
+            return row.error();
+        }
+        if (may_have_due(due, row->task))
+            numbers.push_back(row->task.number);
     }
 }
 

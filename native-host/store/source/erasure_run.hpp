@@ -5,9 +5,8 @@
 #pragma once
 
 #include "database.hpp"
+#include "erasure_choice.hpp"
 #include "event_codec.hpp"
-
-#include <fairtrace/erasure.hpp>
 
 #include <filesystem>
 
@@ -32,6 +31,8 @@ private:
     Result<Erased> doom_chosen(ErasureScope const& scope);
     Result<Erased> doom_all();
     Result<void> choose_steps(ErasureScope const& scope);
+    Result<void> choose_among(ErasureChoice& choice, Statement& steps);
+    Result<std::vector<TaskNumber>> tasks_with_due(EraseDue const& due);
     Result<void> choose_tasks(ErasureScope const& scope);
     Result<void> change_steps();
     Result<void> rename_tasks();

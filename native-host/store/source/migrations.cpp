@@ -41,10 +41,12 @@ PRAGMA user_version = 3;
 )";
 
 // Version 4: what is erased. `doomed_key` has the keys of rows that go, until the files are clean
-// of them; `erased` the numbers that documents had given them.
+// of them; `erased` the numbers that documents had given them; `retention` when it was last looked
+// after, and by which days.
 constexpr char const* version_4 = R"(
 CREATE TABLE doomed_key(key BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE erased(document BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY(document, first)) STRICT, WITHOUT ROWID;
+CREATE TABLE retention(id INTEGER PRIMARY KEY CHECK(id = 1), time INTEGER NOT NULL, task INTEGER NOT NULL, days BLOB NOT NULL) STRICT;
 PRAGMA user_version = 4;
 )";
 

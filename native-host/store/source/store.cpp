@@ -18,13 +18,22 @@ namespace {
 Result<void> configure(Database& database, OpenMode mode)
 {
     if (auto const set = database.execute("PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; "
-                                          "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; "
-                                          "PRAGMA auto_vacuum = INCREMENTAL");
+                                          "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON");
         !set)
         return set;
     if (mode == OpenMode::ReadOnly)
         return database.execute("PRAGMA query_only = ON");
     return database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+}
+
+// Erasing gives pages back; whether a database can do so is settled before its first page is
+// written. Asked of one that is there, SQLite would write to it.
+Result<void> prepare_new(Database& database, std::filesystem::path const& file)
+{
+    std::error_code error;
+    if (std::filesystem::file_size(file, error) > 0 && !error)
+        return {};
+    return database.execute("PRAGMA auto_vacuum = INCREMENTAL");
 }
 
 // Calls each() for every row.
@@ -94,6 +103,8 @@ Result<std::unique_ptr<Store>> Store::open(
     ::umask(previous);
     if (!database)
         return database.error();
+    if (auto const prepared = prepare_new(**database, file); !prepared)
+        return prepared.error();
     if (auto const configured = configure(**database, OpenMode::ReadWrite); !configured)
         return configured.error();
     if (auto const migrated = migrate(**database); !migrated)

@@ -100,7 +100,7 @@ TEST_CASE("with a store of a newer version nothing is taken")
     record_two_events(home);
     run_sql(home, "PRAGMA user_version = 99");
     check_that_nothing_is_taken(home, "store_unavailable", "store_newer");
-    run_sql(home, "PRAGMA user_version = 3");
+    run_sql(home, "PRAGMA user_version = 4");
     Conversation host { home.home() };
     CHECK(host.greet()["recording"] == "recording");
     CHECK(events_in(host.store()) == 2);

@@ -1,68 +1,9 @@
-#include "store_fixture.hpp"
-
-#include <algorithm>
-#include <set>
+#include "erasure_fixture.hpp"
 
 using namespace fairtrace;
 using namespace fairtrace::test;
 
 namespace {
-
-constexpr std::int64_t day = 86'400;
-constexpr std::int64_t noon = 1'790'000'000;
-
-LabelledEvent step_at(std::int64_t time, EventKey const& key, char const* app = "orders-app")
-{
-    auto made = step(key);
-    made.event.time = Seconds { time };
-    made.event.page.app = AppId { app };
-    return made;
-}
-
-Evidence<RedactedText> click_evidence()
-{
-    Evidence<RedactedText> evidence;
-    evidence.kind = ActionKind::Click;
-    return evidence;
-}
-
-LabelledEvent check_with_evidence(EventKey const& key)
-{
-    auto made = step(key, "Check “Express”");
-    Check<RedactedText> check;
-    check.target.tag = Tag::Input;
-    check.target.name = Redactor::text("Express");
-    made.event.action = check;
-    made.event.evidence = { click_evidence() };
-    made.event.observation.emplace();
-    return made;
-}
-
-TaskNumber store_task(Store& store, std::vector<LabelledEvent> const& steps,
-    std::string const& title = "orders-app: A task")
-{
-    auto transaction = OpenStore::value_of(store.begin());
-    auto const task = OpenStore::value_of(transaction->create_task(new_task(title)));
-    for (auto const& one : steps)
-        REQUIRE(transaction->append(one, task));
-    REQUIRE(transaction->commit());
-    return task;
-}
-
-Erased erase(Store& store, ErasureScope const& scope)
-{
-    return OpenStore::value_of(store.erase(scope));
-}
-
-std::vector<std::uint32_t> sequences(Store& store)
-{
-    std::vector<std::uint32_t> found;
-    for (auto const& one : all_steps(store))
-        found.push_back(one.labelled.event.key.sequence.value());
-    return found;
-}
-
-using Sequences = std::vector<std::uint32_t>;
 
 // All bytes of the store's and the keys' files.
 std::string every_byte(StoreFolder const& folder)
@@ -297,48 +238,6 @@ TEST_CASE("erasing what is not there changes nothing")
     CHECK(sequences(*open.store) == Sequences { 1 });
 }
 
-TEST_CASE("retention counts days of 86,400 seconds for each category")
-{
-    StoreFolder const folder;
-    OpenStore open { folder };
-    store_task(*open.store, { step_at(noon, key(1)), step_at(noon + 1, key(2)) });
-    auto const due = [&](std::int64_t now, Category category) {
-        return erase(*open.store, EraseDue { { { category, 30U } }, Seconds { now } }).steps;
-    };
-    CHECK(due(noon + 30 * day, Category::Clicks) == 0);
-    CHECK(due(noon + 31 * day, Category::Text) == 0);
-    CHECK(due(noon + 30 * day + 1, Category::Clicks) == 1);
-    CHECK(due(noon + 30 * day + 2, Category::Clicks) == 1);
-}
-
-TEST_CASE("retention takes evidence and observation away when their own days are over")
-{
-    StoreFolder const folder;
-    OpenStore open { folder };
-    store_task(*open.store, { check_with_evidence(key(1)) });
-    auto const erased = erase(*open.store,
-        EraseDue { { { Category::Observation, 7U }, { Category::Selections, 90U } },
-            Seconds { noon + 8 * day } });
-    CHECK(erased.steps == 0);
-    CHECK(erased.changed == 1);
-}
-
-TEST_CASE(
-    "a clock that went back erases nothing, and a step from the future goes with those after it")
-{
-    StoreFolder const folder;
-    OpenStore open { folder };
-    store_task(*open.store,
-        { step_at(noon, key(1)), step_at(noon + 400 * day, key(2)), step_at(noon + 5, key(3)) });
-    auto const due = [&](std::int64_t now) {
-        erase(*open.store, EraseDue { { { Category::Clicks, 30U } }, Seconds { now } });
-        return sequences(*open.store);
-    };
-    CHECK(due(noon - 365 * day) == Sequences { 1, 2, 3 });
-    CHECK(due(noon + 30 * day + 1) == Sequences { 2, 3 });
-    CHECK(due(noon + 30 * day + 6) == Sequences {});
-}
-
 TEST_CASE("a store of the version before erasing gets it and keeps its steps")
 {
     StoreFolder const folder;
@@ -347,7 +246,7 @@ TEST_CASE("a store of the version before erasing gets it and keeps its steps")
         store_task(*open.store, { step(key(1)), step(key(2)) });
     }
     tamper(folder,
-        "DROP TABLE doomed_key; DROP TABLE erased; PRAGMA user_version = 3; "
+        "DROP TABLE doomed_key; DROP TABLE erased; DROP TABLE retention; PRAGMA user_version = 3; "
         "PRAGMA journal_mode = DELETE; PRAGMA auto_vacuum = NONE; VACUUM");
     OpenStore open { folder };
     CHECK(erase(*open.store, EraseStep { EventNumber { 1 } }).files_are_clean);

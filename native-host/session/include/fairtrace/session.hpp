@@ -48,6 +48,9 @@ public:
     // Commits what waits and acknowledges it.
     void flush();
 
+    // Erases what is older than the policy lets it be.
+    void keep_retention();
+
     // The policy's file may be another one now: what comes next is judged by it, and the extension
     // is told what changed.
     void renew_policy(Home const& home);

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <variant>
 
 namespace fairtrace {
@@ -40,8 +41,17 @@ struct EraseAll { };
 // Retention: steps that are older at `now` than the days of their category; 86,400 seconds each,
 // whatever the local clock does. A category without days keeps its steps.
 struct EraseDue {
-    std::map<Category, std::uint32_t> days;
+    std::map<Category, int> days; // 1 or more.
     Seconds now;
+
+    struct Earlier {
+        Seconds time;
+        TaskNumber newest_task;
+    };
+
+    // Where the same days were looked after before: only tasks are opened that are newer, that are
+    // not closed, or of which a step may have become due since.
+    std::optional<Earlier> earlier {};
 };
 
 using ErasureScope

@@ -3,7 +3,8 @@
 // one store; one thread each. In the clear are only: row numbers, document ids (random), sequences,
 // grant numbers, which step has an effect, task numbers and whether a task is open, key ids, keyed
 // hashes of masked values with their type and number, how many rows of their words a task has,
-// reasons of losses with counts, the end of a pause, ids of keys that are being destroyed, which
+// reasons of losses with counts, the end of a pause, ids of keys that are being destroyed, the
+// time of the last retention with its newest task and the digest of its days, which
 // numbers of a document are erased, and sizes in steps of 64 bytes. Errors:
 // store_not_writable, store_full, store_busy, store_damaged, store_newer.
 #pragma once
@@ -126,6 +127,9 @@ public:
     // Erases for good; see erasure.hpp. On an error either nothing is erased, or what goes is
     // hidden already and goes when the store is opened next.
     Result<Erased> erase(ErasureScope const& scope);
+
+    // Erases what is due by these days for each category; quick where it was done lately.
+    Result<Erased> keep_retention(std::map<Category, int> const& days, Seconds now);
 
     // Absent: not paused; zero: until resumed.
     Result<std::optional<Milliseconds>> paused_until();
