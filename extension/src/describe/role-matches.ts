@@ -105,17 +105,25 @@ function hasOther(
   const { key, elements, candidate, wordsOf } = place;
   const { length } = elements;
   const end = Math.min(limit, length);
-  const make = () => createNameIndex(elements, Math.min(lookLimit, length), wordsOf);
-  const index = key === undefined ? undefined : survey.index(key, make);
+  const most = Math.min(lookLimit, length);
+  const make = () => createNameIndex(elements, most, wordsOf);
+  const index = key === undefined ? undefined : survey.indexes.of(key, most, make);
+  let looked = 0;
+  let found: boolean | undefined = length > end ? undefined : false;
   for (const at of index?.saying(probe.words[0], end) ?? upTo(end)) {
-    const looked = elements[at];
-    const likely = looked ? candidate(looked) : null;
+    looked += 1;
+    const element = elements[at];
+    const likely = element ? candidate(element) : null;
     const answer = likely !== null && isOther(likely);
     if (answer !== false) {
-      return answer;
+      found = answer;
+      break;
     }
   }
-  return length > end ? undefined : false;
+  if (key !== undefined && index === undefined) {
+    survey.indexes.askedOneByOne(key, looked);
+  }
+  return found;
 }
 
 /** Answers for a candidate; undefined after too many comparisons of names. */

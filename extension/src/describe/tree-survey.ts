@@ -32,13 +32,15 @@ export interface TreeSurvey extends Pick<TreeSearches, 'find' | 'searchFor'> {
   areElsewhere(words: readonly string[], elements: readonly Element[]): boolean;
   /** The same for a control, which others' texts do not name: few labels are asked sooner than the whole page. */
   mayLabelsHold(words: readonly string[], elements: readonly Element[]): boolean;
-  /**
-   * An index of what the key stands for; none where it is asked for the first time, as making one takes as long as
-   * asking each element once.
-   */
-  index(key: string, make: () => NameIndex): NameIndex | undefined;
+  readonly indexes: NameIndexes;
   readonly texts: ElementTexts;
   readonly markup: NamingMarkup;
+}
+
+/** Making an index takes as long as asking each element once, so it is made when that many were asked. */
+export interface NameIndexes {
+  of(key: string, count: number, make: () => NameIndex): NameIndex | undefined;
+  askedOneByOne(key: string, count: number): void;
 }
 
 interface KnownSurvey {
@@ -84,18 +86,25 @@ function createSurvey(tree: Tree): TreeSurvey {
     areElsewhere,
     mayLabelsHold: (words, elements) =>
       elementsByTag(tree, 'label').length <= fewLabels || areElsewhere(words, elements),
-    index: createIndexes(),
+    indexes: createIndexes(),
     texts,
     markup: createNamingMarkup(texts),
   };
 }
 
-function createIndexes(): TreeSurvey['index'] {
-  const known = new Map<string, NameIndex | undefined>();
-  return (key, make) => {
-    const index = known.has(key) ? (known.get(key) ?? make()) : undefined;
-    known.set(key, index);
-    return index;
+function createIndexes(): NameIndexes {
+  const known = new Map<string, NameIndex>();
+  const asked = new Map<string, number>();
+  return {
+    of: (key, count, make) => {
+      const isWorth = (asked.get(key) ?? 0) >= count;
+      const index = known.get(key) ?? (isWorth ? make() : undefined);
+      if (index) {
+        known.set(key, index);
+      }
+      return index;
+    },
+    askedOneByOne: (key, count) => asked.set(key, (asked.get(key) ?? 0) + count),
   };
 }
 
