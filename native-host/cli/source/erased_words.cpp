@@ -5,13 +5,15 @@ namespace fairtrace {
 void say_erased(Output& output, Erased const& erased)
 {
     if (erased.is_empty()) {
-        output.line("There is no such step: nothing was erased.");
+        output.line("Nothing of that is recorded, so nothing was erased.");
         return;
     }
-    auto line = "Erased " + counted(erased.steps, "step");
-    if (erased.tasks > 0)
-        line += ", and " + counted(erased.tasks, "task") + " of which nothing is left";
-    output.line(line + ".");
+    if (erased.steps > 0 || erased.tasks > 0) {
+        auto const tasks = erased.tasks == 0
+            ? std::string {}
+            : ", and " + counted(erased.tasks, "task") + " of which nothing is left";
+        output.line("Erased " + counted(erased.steps, "step") + tasks + ".");
+    }
     if (erased.changed > 0)
         output.line(counted(erased.changed, "step")
             + (erased.changed == 1 ? " lost its" : " lost their") + " part of it and stayed.");
