@@ -95,6 +95,23 @@ private:
     std::map<char const*, std::unique_ptr<Statement>> m_statements;
 };
 
+// Calls each() for every row; it gives a Result<void>, and an error ends it.
+template<class Each>
+Result<void> for_rows(Statement& statement, Each each)
+{
+    while (true) {
+        auto const row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return {};
+        if (auto const taken = each(); !taken) {
+            statement.restart();
+            return taken;
+        }
+    }
+}
+
 // All that `work` does, or nothing; `work` gives a Result<void>. Not inside another transaction.
 template<class Work>
 Result<void> in_transaction(Database& database, Work work)

@@ -90,22 +90,17 @@ Result<std::vector<SealedRow>> seal_anew(
 {
     std::vector<SealedRow> rows;
     auto& staying = database.statement(table.staying);
-    while (true) {
-        auto const is_row = staying.step();
-        if (!is_row)
-            return is_row.error();
-        if (!*is_row)
-            return rows;
+    auto const read = for_rows(staying, [&]() -> Result<void> {
         auto const binding = table.binding(staying);
         auto plain = binding ? unseal_bytes(keys, staying.bytes(1), staying.bytes(2), *binding)
                              : binding.error();
         auto sealed = plain ? seal_bytes(keys, std::move(*plain), *binding) : plain.error();
-        if (!sealed) {
-            staying.restart();
+        if (!sealed)
             return sealed.error();
-        }
         rows.push_back({ staying.number(0), std::move(*sealed) });
-    }
+        return {};
+    });
+    return read ? Result<std::vector<SealedRow>> { std::move(rows) } : read.error();
 }
 
 Result<void> seal_table(Database& database, KeyRing& keys, SealedTable const& table)
@@ -181,19 +176,16 @@ Result<std::vector<KeyId>> doomed_keys(Database& database)
 {
     std::vector<KeyId> ids;
     auto& doomed = database.statement("SELECT key FROM doomed_key");
-    while (true) {
-        auto const is_row = doomed.step();
-        if (!is_row)
-            return is_row.error();
-        if (!*is_row)
-            return ids;
+    auto const read = for_rows(doomed, [&]() -> Result<void> {
         KeyId id {};
         auto const bytes = doomed.bytes(0);
-        if (bytes.size() == id.size()) {
-            std::copy(bytes.begin(), bytes.end(), id.begin());
-            ids.push_back(id);
-        }
-    }
+        if (bytes.size() != id.size())
+            return Error { ErrorCode::StoreDamaged, "a key id has the wrong size" };
+        std::copy(bytes.begin(), bytes.end(), id.begin());
+        ids.push_back(id);
+        return {};
+    });
+    return read ? Result<std::vector<KeyId>> { std::move(ids) } : read.error();
 }
 
 Result<void> remove_doomed_rows(Database& database)

@@ -15,17 +15,6 @@ Result<void> add(Database& database, char const* sql, std::int64_t number)
 }
 
 constexpr char const* add_leaving_step = "INSERT OR IGNORE INTO leaving_step(number) VALUES(?)";
-constexpr char const* all_steps
-    = "SELECT event.number, event.document, event.sequence, event.grant_number, event.key, "
-      "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
-      "FROM event LEFT JOIN effect ON effect.event = event.number "
-      "WHERE event.key NOT IN (SELECT key FROM doomed_key) ORDER BY event.number DESC";
-constexpr char const* steps_of_task
-    = "SELECT event.number, event.document, event.sequence, event.grant_number, event.key, "
-      "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
-      "FROM event LEFT JOIN effect ON effect.event = event.number "
-      "WHERE task = ? AND event.key NOT IN (SELECT key FROM doomed_key) ORDER BY event.number DESC";
-
 }
 
 Result<Erased> ErasureRun::doom(ErasureScope const& scope)
@@ -129,13 +118,15 @@ Result<void> ErasureRun::choose_steps(ErasureScope const& scope)
     ErasureChoice choice { scope };
     auto const* const due = std::get_if<EraseDue>(&scope);
     if (due == nullptr || !due->earlier)
-        return choose_among(choice, m_database.statement(all_steps));
+        return choose_among(
+            choice, m_database.statement("SELECT * FROM step ORDER BY number DESC"));
     auto const tasks = tasks_with_due(*due);
     if (!tasks)
         return tasks.error();
     for (auto const task : *tasks) {
-        if (auto const chosen
-            = choose_among(choice, m_database.statement(steps_of_task).bind(1, task));
+        if (auto const chosen = choose_among(choice,
+                m_database.statement("SELECT * FROM step WHERE task = ? ORDER BY number DESC")
+                    .bind(1, task));
             !chosen)
             return chosen;
     }
@@ -144,26 +135,17 @@ Result<void> ErasureRun::choose_steps(ErasureScope const& scope)
 
 Result<void> ErasureRun::choose_among(ErasureChoice& choice, Statement& steps)
 {
-    while (true) {
-        auto const is_row = steps.step();
-        if (!is_row)
-            return is_row.error();
-        if (!*is_row)
-            return {};
+    return for_rows(steps, [&]() -> Result<void> {
         auto step = read_event(m_keys, m_codec, steps);
-        if (!step) {
-            steps.restart();
+        if (!step)
             return step.error();
-        }
         auto const number = step->number;
         auto const fate = choice.decide(*step);
         if (fate == Fate::Changes)
             m_changed.push_back(std::move(*step));
-        if (fate != Fate::Goes)
-            continue;
-        if (auto const added = add(m_database, add_leaving_step, number.value()); !added)
-            return added;
-    }
+        return fate == Fate::Goes ? add(m_database, add_leaving_step, number.value())
+                                  : Result<void> {};
+    });
 }
 
 // The newest first, as ErasureChoice takes their steps.
@@ -173,20 +155,13 @@ Result<std::vector<TaskNumber>> ErasureRun::tasks_with_due(EraseDue const& due)
     auto& tasks = m_database.statement(
         "SELECT number, is_open, key, sealed FROM task WHERE key NOT IN (SELECT key FROM "
         "doomed_key) ORDER BY number DESC");
-    while (true) {
-        auto const is_row = tasks.step();
-        if (!is_row)
-            return is_row.error();
-        if (!*is_row)
-            return numbers;
+    auto const read = for_rows(tasks, [&]() -> Result<void> {
         auto const row = read_task(m_keys, tasks);
-        if (!row) {
-            tasks.restart();
-            return row.error();
-        }
-        if (may_have_due(due, row->task))
+        if (row && may_have_due(due, row->task))
             numbers.push_back(row->task.number);
-    }
+        return row ? Result<void> {} : row.error();
+    });
+    return read ? Result<std::vector<TaskNumber>> { std::move(numbers) } : read.error();
 }
 
 Result<void> ErasureRun::choose_tasks(ErasureScope const& scope)

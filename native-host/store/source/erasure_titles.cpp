@@ -7,6 +7,7 @@ namespace fairtrace {
 
 namespace {
 
+// Not the view: the keys of what stays are doomed too until it is sealed anew.
 constexpr char const* first_staying_step
     = "SELECT event.number, event.document, event.sequence, event.grant_number, event.key, "
       "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
@@ -24,14 +25,12 @@ Result<void> ErasureRun::rename_tasks()
         "SELECT number FROM touched_task WHERE number NOT IN (SELECT number FROM leaving_task) AND "
         "(SELECT min(event.number) FROM event WHERE event.task = touched_task.number) IN (SELECT "
         "number FROM leaving_step)");
-    while (true) {
-        auto const is_row = losing.step();
-        if (!is_row)
-            return is_row.error();
-        if (!*is_row)
-            break;
+    auto const read = for_rows(losing, [&]() -> Result<void> {
         tasks.emplace_back(losing.number(0));
-    }
+        return {};
+    });
+    if (!read)
+        return read;
     for (auto const number : tasks) {
         if (auto const renamed = rename_task(number); !renamed)
             return renamed;

@@ -42,11 +42,14 @@ PRAGMA user_version = 3;
 
 // Version 4: what is erased. `doomed_key` has the keys of rows that go, until the files are clean
 // of them; `erased` the numbers that documents had given them; `retention` when it was last looked
-// after, and by which days.
+// after, and by which days; `step` is what is read: an event with its effect, unless it goes.
 constexpr char const* version_4 = R"(
 CREATE TABLE doomed_key(key BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE erased(document BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, PRIMARY KEY(document, first)) STRICT, WITHOUT ROWID;
 CREATE TABLE retention(id INTEGER PRIMARY KEY CHECK(id = 1), time INTEGER NOT NULL, task INTEGER NOT NULL, days BLOB NOT NULL) STRICT;
+CREATE VIEW step AS SELECT event.number, event.document, event.sequence, event.grant_number, event.key, event.sealed,
+  effect.sequence, effect.grant_number, effect.key, effect.sealed, event.task
+  FROM event LEFT JOIN effect ON effect.event = event.number WHERE event.key NOT IN (SELECT key FROM doomed_key);
 PRAGMA user_version = 4;
 )";
 

@@ -36,23 +36,6 @@ Result<void> prepare_new(Database& database, std::filesystem::path const& file)
     return database.execute("PRAGMA auto_vacuum = INCREMENTAL");
 }
 
-// Calls each() for every row.
-template<class Each>
-Result<void> for_rows(Statement& statement, Each each)
-{
-    while (true) {
-        auto const row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        if (auto const taken = each(); !taken) {
-            statement.restart();
-            return taken;
-        }
-    }
-}
-
 Result<std::vector<StoredEvent>> read_events(KeyRing& keys, EventCodec& codec, Statement& statement)
 {
     std::vector<StoredEvent> events;
@@ -142,22 +125,14 @@ Result<std::vector<StoredTask>> Store::tasks()
 
 Result<std::vector<StoredEvent>> Store::steps(TaskNumber task)
 {
-    auto& statement = m_database->statement(
-        "SELECT event.number, event.document, event.sequence, event.grant_number, event.key, "
-        "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
-        "FROM event LEFT JOIN effect ON effect.event = event.number "
-        "WHERE task = ? AND event.key NOT IN (SELECT key FROM doomed_key) ORDER BY event.number");
+    auto& statement = m_database->statement("SELECT * FROM step WHERE task = ? ORDER BY number");
     statement.bind(1, task);
     return read_events(m_keys, *m_codec, statement);
 }
 
 Result<std::vector<StoredEvent>> Store::latest_steps(std::size_t limit)
 {
-    auto& statement = m_database->statement(
-        "SELECT event.number, event.document, event.sequence, event.grant_number, event.key, "
-        "event.sealed, effect.sequence, effect.grant_number, effect.key, effect.sealed "
-        "FROM event LEFT JOIN effect ON effect.event = event.number "
-        "WHERE event.key NOT IN (SELECT key FROM doomed_key) ORDER BY event.number DESC LIMIT ?");
+    auto& statement = m_database->statement("SELECT * FROM step ORDER BY number DESC LIMIT ?");
     statement.bind(1, static_cast<std::int64_t>(limit));
     auto events = read_events(m_keys, *m_codec, statement);
     if (events)

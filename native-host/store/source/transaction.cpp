@@ -76,19 +76,15 @@ Result<void> Transaction::load_tasks()
     auto& statement = m_database.statement(
         "SELECT number, is_open, key, sealed FROM task WHERE is_open = 1 AND key NOT IN (SELECT "
         "key FROM doomed_key) ORDER BY number");
-    while (true) {
-        auto const row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
+    return for_rows(statement, [&]() -> Result<void> {
         auto task = read_task(m_keys, statement);
         if (!task)
             return task.error();
         m_open->tasks.push_back(std::move(task->task));
         m_open->digest_keys.push_back(task->digest_key);
         m_open->is_changed.push_back(false);
-    }
+        return {};
+    });
 }
 
 Result<std::span<StoredTask const>> Transaction::open_tasks()

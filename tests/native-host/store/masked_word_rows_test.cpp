@@ -157,7 +157,8 @@ TEST_CASE("a store of the version before this one gets a place for words and kee
         REQUIRE(!write_steps(*open.store, 1, 2));
     }
     tamper(folder,
-        "DROP TABLE doomed_key; DROP TABLE erased; DROP TABLE retention; DROP TABLE masked_word; "
+        "DROP VIEW step; DROP TABLE doomed_key; DROP TABLE erased; DROP TABLE retention; DROP "
+        "TABLE masked_word; "
         "DROP TABLE word_key; "
         "PRAGMA user_version = 2");
     OpenStore open { folder };

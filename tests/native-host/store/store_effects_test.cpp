@@ -175,7 +175,8 @@ TEST_CASE("a store of version 1 is brought to the present one with all that it h
         REQUIRE(!write_steps(*open.store, 1, 2));
     }
     tamper(folder,
-        "DROP TABLE doomed_key; DROP TABLE erased; DROP TABLE retention; DROP TABLE effect; DROP "
+        "DROP VIEW step; DROP TABLE doomed_key; DROP TABLE erased; DROP TABLE retention; DROP "
+        "TABLE effect; DROP "
         "TABLE masked_word; DROP "
         "TABLE word_key; PRAGMA user_version = 1");
     OpenStore open { folder };

@@ -8,16 +8,6 @@ using namespace fairtrace::test;
 
 namespace {
 
-std::string every_byte(StoreFolder const& folder)
-{
-    std::string bytes;
-    for (auto const& place : { folder.data(), folder.keys() }) {
-        for (auto const& entry : fs::directory_iterator { place })
-            bytes += bytes_of(entry.path());
-    }
-    return bytes;
-}
-
 int erase_second_step(StoreFolder const& folder)
 {
     auto keys = KeyRing::open(folder.keys());

@@ -185,6 +185,17 @@ inline std::string bytes_of(fs::path const& file)
     return { std::istreambuf_iterator<char> { in }, {} };
 }
 
+// All bytes of the store's and the keys' files.
+inline std::string every_byte(StoreFolder const& folder)
+{
+    std::string bytes;
+    for (auto const& place : { folder.data(), folder.keys() }) {
+        for (auto const& entry : fs::directory_iterator { place })
+            bytes += bytes_of(entry.path());
+    }
+    return bytes;
+}
+
 // Starts a process that ends with the code of `work`. Do not use Catch in it.
 inline ::pid_t start_process(std::function<int()> const& work)
 {
