@@ -30,6 +30,13 @@ export async function startManagedFirefox({ user, folder, extensionId }) {
     args: ['--no-remote', '--remote-allow-system-access'],
   });
   let popup;
+  /** In a Firefox that has just started the extension may not be there yet, and the page is another one. */
+  const openAnew = async (error) => {
+    const former = popup;
+    popup = undefined;
+    await former?.close().catch(() => undefined);
+    throw error;
+  };
   return {
     browser,
     consentPage: () => openPage(browser, 'consent'),
@@ -37,7 +44,7 @@ export async function startManagedFirefox({ user, folder, extensionId }) {
     // The event page cannot be reached, but the popup's page shares its storage.
     readCounters: async () => {
       popup ??= await openPage(browser, 'popup');
-      return readCounters(popup);
+      return readCounters(popup).catch(openAnew);
     },
   };
 }
