@@ -2,9 +2,10 @@
 #pragma once
 
 #include "characters.hpp"
+#include "text_outline.hpp"
 
-#include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 namespace fairtrace {
@@ -23,24 +24,26 @@ struct DigitSeparators {
 // How far it is to digits, for those who go through a text from the front to the back.
 class NextDigit {
 public:
-    explicit NextDigit(std::string_view text)
-        : m_text(text)
+    explicit NextDigit(TextOutline const& outline)
+        : m_digits(outline.digits())
     {
     }
 
-    // In bytes, from a position that is not before the one of the last question; the size of the
-    // text if no digit follows.
+    // In bytes, from a position that is not before the one of the last question; npos if no digit
+    // follows.
     std::size_t distance(std::size_t position)
     {
-        m_digit = std::max(m_digit, position);
-        while (m_digit < m_text.size() && !is_digit(m_text[m_digit]))
-            ++m_digit;
-        return m_digit == m_text.size() ? m_text.size() : m_digit - position;
+        while (m_next < m_digits.size() && m_digits[m_next].end <= position)
+            ++m_next;
+        if (m_next == m_digits.size())
+            return std::string_view::npos;
+        auto const start = m_digits[m_next].start;
+        return start > position ? start - position : 0;
     }
 
 private:
-    std::string_view m_text;
-    std::size_t m_digit = 0;
+    std::span<Stretch const> m_digits;
+    std::size_t m_next = 0;
 };
 
 // The run that begins with the digit at `start`.

@@ -1,6 +1,7 @@
 #include "encoded_run.hpp"
 
 #include "characters.hpp"
+#include "text_outline.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -9,7 +10,7 @@ namespace fairtrace {
 
 namespace {
 
-constexpr std::size_t shortest_run = 12; // Nine bytes.
+constexpr std::size_t shortest_run = TextOutline::shortest_long_run;
 
 bool is_base64(char byte)
 {

@@ -1,7 +1,6 @@
 #include "recognition.hpp"
 
 #include "decode_escapes.hpp"
-#include "encoded_run.hpp"
 #include "fold_for_matching.hpp"
 
 #include <algorithm>
@@ -26,6 +25,7 @@ std::optional<Literal> Recognition::rule_of_encoded_value(std::string_view text)
 {
     m_findings.clear();
     try {
+        m_outline.read(text);
         look_at_encoded_runs(text, nullptr);
     } catch (std::exception const&) {
         return Literal { "recognizer_failed" };
@@ -35,13 +35,14 @@ std::optional<Literal> Recognition::rule_of_encoded_value(std::string_view text)
 
 void Recognition::look(std::string_view text)
 {
-    auto const traits = traits_of(text);
-    bool const is_folded = (traits & trait::not_ascii) != 0 && fold_for_matching(text, m_folded);
+    m_outline.read(text);
+    bool const is_folded = m_outline.has(trait::not_ascii) && fold_for_matching(text, m_folded);
     auto const* const origin = is_folded ? &m_folded : nullptr;
     auto const seen = is_folded ? std::string_view { m_folded.text } : text;
-    auto const seen_traits = is_folded ? traits_of(seen) : traits;
-    recognize(seen, seen_traits, origin);
-    if ((seen_traits & trait::escape) != 0)
+    if (is_folded)
+        m_outline.read(seen);
+    recognize(seen, m_outline, origin);
+    if (m_outline.has(trait::escape))
         look_at_decoded(seen, origin);
     look_at_encoded_runs(seen, origin);
 }
@@ -56,45 +57,56 @@ void Recognition::look_at_decoded(std::string_view text, MatchingView const* ori
     if (origin != nullptr)
         m_decoded.see_through(*origin);
     if (!fold_for_matching(m_decoded.text, m_decoded_and_folded))
-        return recognize(m_decoded.text, &m_decoded);
+        return recognize_decoded(m_decoded.text, &m_decoded);
     m_decoded_and_folded.see_through(m_decoded);
-    recognize(m_decoded_and_folded.text, &m_decoded_and_folded);
+    recognize_decoded(m_decoded_and_folded.text, &m_decoded_and_folded);
 }
 
 void Recognition::look_at_encoded_runs(std::string_view text, MatchingView const* origin)
 {
-    for (auto run = next_encoded_run(text, 0); run; run = next_encoded_run(text, run->end)) {
-        if (!decode_run(text.substr(run->start, run->end - run->start), m_run))
-            continue;
-        auto const before = m_findings.size();
-        bool const is_folded = fold_for_matching(m_run, m_decoded_and_folded);
-        recognize(is_folded ? m_decoded_and_folded.text : m_run, nullptr);
-        auto const begin = m_findings.begin() + static_cast<std::ptrdiff_t>(before);
-        auto const best = std::min_element(begin, m_findings.end(),
-            [](Finding const& left, Finding const& right) { return left.rank < right.rank; });
-        if (best == m_findings.end())
-            continue;
-        Finding finding { { run->start, run->end, best->span.type, best->span.rule }, best->rank };
-        if (origin != nullptr)
-            origin->map_back(finding.span);
-        m_findings.erase(begin, m_findings.end());
-        m_findings.push_back(finding);
+    for (auto const& stretch : m_outline.long_runs()) {
+        auto const within = text.substr(0, stretch.end);
+        for (auto run = next_encoded_run(within, stretch.start); run;
+             run = next_encoded_run(within, run->end))
+            look_at_encoded_run(text, *run, origin);
     }
 }
 
-void Recognition::recognize(std::string_view text, MatchingView const* origin)
+void Recognition::look_at_encoded_run(
+    std::string_view text, EncodedRun const& run, MatchingView const* origin)
 {
-    recognize(text, traits_of(text), origin);
+    if (!decode_run(text.substr(run.start, run.end - run.start), m_run))
+        return;
+    auto const before = m_findings.size();
+    bool const is_folded = fold_for_matching(m_run, m_decoded_and_folded);
+    recognize_decoded(is_folded ? m_decoded_and_folded.text : m_run, nullptr);
+    auto const begin = m_findings.begin() + static_cast<std::ptrdiff_t>(before);
+    auto const best = std::min_element(begin, m_findings.end(),
+        [](Finding const& left, Finding const& right) { return left.rank < right.rank; });
+    if (best == m_findings.end())
+        return;
+    Finding finding { { run.start, run.end, best->span.type, best->span.rule }, best->rank };
+    if (origin != nullptr)
+        origin->map_back(finding.span);
+    m_findings.erase(begin, m_findings.end());
+    m_findings.push_back(finding);
 }
 
-void Recognition::recognize(std::string_view text, std::uint8_t traits, MatchingView const* origin)
+void Recognition::recognize_decoded(std::string_view text, MatchingView const* origin)
+{
+    m_decoded_outline.read(text);
+    recognize(text, m_decoded_outline, origin);
+}
+
+void Recognition::recognize(
+    std::string_view text, TextOutline const& outline, MatchingView const* origin)
 {
     for (std::size_t rank = 0; rank < m_recognizers.size(); ++rank) {
         auto const& recognizer = m_recognizers[rank];
-        if ((traits & recognizer.needs) == 0)
+        if (!outline.has(recognizer.needs))
             continue;
         m_found.clear();
-        Scan scan { text, m_found };
+        Scan scan { text, outline, m_found };
         recognizer.find(scan);
         add_findings(rank, origin);
     }

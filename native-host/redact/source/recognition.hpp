@@ -1,6 +1,7 @@
 // All that recognizers find in a text, whatever form its characters have.
 #pragma once
 
+#include "encoded_run.hpp"
 #include "matching_view.hpp"
 #include "recognizer.hpp"
 
@@ -37,15 +38,20 @@ private:
 
     void look(std::string_view text);
     void look_at_decoded(std::string_view text, MatchingView const* origin);
+    // Of the text that m_outline is of.
     void look_at_encoded_runs(std::string_view text, MatchingView const* origin);
-    void recognize(std::string_view text, MatchingView const* origin);
-    void recognize(std::string_view text, std::uint8_t traits, MatchingView const* origin);
+    void look_at_encoded_run(
+        std::string_view text, EncodedRun const& run, MatchingView const* origin);
+    void recognize_decoded(std::string_view text, MatchingView const* origin);
+    void recognize(std::string_view text, TextOutline const& outline, MatchingView const* origin);
     void add_findings(std::size_t rank, MatchingView const* origin);
     void merge(std::vector<MaskSpan>& spans);
 
     std::span<Recognizer const> m_recognizers;
     std::vector<Finding> m_findings;
     std::vector<MaskSpan> m_found; // By one recognizer.
+    TextOutline m_outline;
+    TextOutline m_decoded_outline;
     MatchingView m_folded;
     MatchingView m_decoded;
     MatchingView m_decoded_and_folded;

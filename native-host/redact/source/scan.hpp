@@ -2,6 +2,8 @@
 // make a recognizer work for longer than the text is worth.
 #pragma once
 
+#include "text_outline.hpp"
+
 #include <fairtrace/redact.hpp>
 
 #include <cstddef>
@@ -22,15 +24,18 @@ public:
 
 class Scan {
 public:
-    // Both outlive the scan.
-    Scan(std::string_view text, std::vector<MaskSpan>& found)
+    // The outline is of the text. All outlive the scan.
+    Scan(std::string_view text, TextOutline const& outline, std::vector<MaskSpan>& found)
         : m_text(text)
+        , m_outline(outline)
         , m_found(found)
         , m_steps_left(steps_per_byte * text.size() + least_steps)
     {
     }
 
     std::string_view text() const { return m_text; }
+
+    TextOutline const& outline() const { return m_outline; }
 
     void found(std::size_t start, std::size_t end, MaskType type, Literal rule)
     {
@@ -50,6 +55,7 @@ private:
     static constexpr std::size_t least_steps = 4096;
 
     std::string_view m_text;
+    TextOutline const& m_outline;
     std::vector<MaskSpan>& m_found;
     std::size_t m_steps_left;
 };

@@ -1,6 +1,8 @@
 // A few words that are known when the program is built, asked for by their bytes.
 #pragma once
 
+#include "characters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -18,13 +20,15 @@ public:
         : m_words { words... }
     {
         std::sort(m_words.begin(), m_words.end());
-        for (auto const word : m_words)
+        for (auto const word : m_words) {
             ++m_starts.at(first_byte(word) + 1U);
+            m_lengths.at(first_byte(word)) |= bit_of_length(word);
+        }
         for (std::size_t byte = 1; byte < m_starts.size(); ++byte)
             m_starts[byte] = static_cast<std::uint16_t>(m_starts[byte] + m_starts[byte - 1]);
     }
 
-    // Most words begin like none of the list, and then none is compared.
+    // Most words begin like none of the list that is as long, and then none is compared.
     constexpr bool has(std::string_view word) const
     {
         if (word.empty())
@@ -32,7 +36,23 @@ public:
         auto const byte = first_byte(word);
         auto const* const begin = m_words.data() + m_starts[byte];
         auto const* const end = m_words.data() + m_starts[byte + 1U];
-        return std::find(begin, end, word) != end;
+        return (m_lengths[byte] & bit_of_length(word)) != 0 && std::find(begin, end, word) != end;
+    }
+
+    // False only for a word that the list does not have, however it is folded: not for all of them,
+    // but without the folding.
+    bool may_have_folded(std::string_view word) const
+    {
+        if (word.empty() || !is_all_ascii(word))
+            return !word.empty();
+        auto const byte = static_cast<unsigned char>(to_lower(word.front()));
+        return (m_lengths[byte] & bit_of_length(word)) != 0;
+    }
+
+    // False only for the first byte of words that the list does not have, however they are folded.
+    constexpr bool may_begin(char byte) const
+    {
+        return !is_ascii(byte) | (m_lengths[static_cast<unsigned char>(to_lower(byte))] != 0);
     }
 
     constexpr auto begin() const { return m_words.begin(); }
@@ -45,10 +65,18 @@ private:
         return static_cast<unsigned char>(word.front());
     }
 
+    // Words that are longer share a bit.
+    static constexpr std::uint32_t bit_of_length(std::string_view word)
+    {
+        constexpr std::size_t last_bit = 31;
+        return std::uint32_t { 1 } << std::min(word.size(), last_bit);
+    }
+
     static constexpr std::size_t bytes = 256;
 
     std::array<std::string_view, Count> m_words;
     std::array<std::uint16_t, bytes + 1> m_starts {};
+    std::array<std::uint32_t, bytes> m_lengths {}; // By the first byte.
 };
 
 template<class... Words>

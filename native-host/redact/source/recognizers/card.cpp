@@ -57,15 +57,15 @@ std::size_t card_end(std::string_view text, std::size_t start)
 void find_cards(Scan& scan)
 {
     auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size(); ++position) {
-        bool const begins_group = position == 0 || !is_digit(text[position - 1]);
-        if (!begins_group || !begins_as_card(text[position]))
+    std::size_t last_end = 0;
+    for (auto const& group : scan.outline().digits()) {
+        if (group.start < last_end || !begins_as_card(text[group.start]))
             continue;
-        auto const end = card_end(text, position);
-        if (end == position)
+        auto const end = card_end(text, group.start);
+        if (end == group.start)
             continue;
-        scan.found(position, end, MaskType::Card, "card");
-        position = end - 1;
+        scan.found(group.start, end, MaskType::Card, "card");
+        last_end = end;
     }
 }
 

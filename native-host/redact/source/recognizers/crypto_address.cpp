@@ -113,20 +113,26 @@ bool is_address(std::string_view token, Scan& scan)
     return is_base58_check(token);
 }
 
-}
-
-void find_crypto_addresses(Scan& scan)
+void find_in_run(Scan& scan, Stretch const& run)
 {
     auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size(); ++position) {
+    for (auto position = run.start; position < run.end; ++position) {
         if (!is_alphanumeric(text[position]))
             continue;
         auto const start = position;
-        while (position < text.size() && is_alphanumeric(text[position]))
+        while (position < run.end && is_alphanumeric(text[position]))
             ++position;
         if (is_address(text.substr(start, position - start), scan))
             scan.found(start, position, MaskType::Id, "crypto_address");
     }
+}
+
+}
+
+void find_crypto_addresses(Scan& scan)
+{
+    for (auto const& run : scan.outline().long_runs())
+        find_in_run(scan, run);
 }
 
 }

@@ -63,18 +63,19 @@ bool is_month_name(std::string_view word)
         && (Vocabulary::kinds(FoldedWord { word }.view()) & word_kind::month) != 0;
 }
 
+constexpr ByteSet joint_signs { " .,-/" };
+constexpr std::size_t longest_joint_word = 2; // Bytes.
+
 // What stands between the parts of a date: signs, and one short word such as "de" or "of" or "th".
 std::size_t skip_joint(std::string_view text, std::size_t position)
 {
-    constexpr ByteSet signs { " .,-/" };
-    constexpr std::size_t longest_word = 2;
     auto const skip_signs = [&] {
-        while (position < text.size() && is_one_of(text[position], signs))
+        while (position < text.size() && is_one_of(text[position], joint_signs))
             ++position;
     };
     skip_signs();
     auto const end = word_end(text, position);
-    if (end - position <= longest_word && end > position) {
+    if (end - position <= longest_joint_word && end > position) {
         position = end;
         skip_signs();
     }
@@ -88,41 +89,68 @@ public:
     explicit Finder(Scan& scan)
         : m_scan(scan)
         , m_text(scan.text())
-        , m_next_digit(scan.text())
     {
     }
 
     void run()
     {
-        for (std::size_t position = 0; position < m_text.size();) {
-            auto const end = begins_token(m_text, position) ? date_end(position) : position;
-            if (end > position)
-                m_scan.found(position, end, MaskType::Date, "date");
-            position = end > position ? end : next(position);
+        for (auto const& digits : m_scan.outline().digits()) {
+            if (digits.start < m_last_end)
+                continue;
+            auto const name = name_before(digits.start);
+            if (name == digits.start || !take(name))
+                take(digits.start);
         }
     }
 
 private:
-    std::size_t next(std::size_t position) const
+    // Takes the date that begins at the position, if one does.
+    bool take(std::size_t start)
     {
-        if (is_digit(m_text[position])) {
-            while (position < m_text.size() && is_digit(m_text[position]))
-                ++position;
-            return position;
+        auto const end = begins_token(m_text, start) ? date_end(start) : start;
+        if (end == start)
+            return false;
+        m_scan.found(start, end, MaskType::Date, "date");
+        m_last_end = end;
+        return true;
+    }
+
+    // Where the word begins that may name the month of the day at `digit`, or `digit`.
+    std::size_t name_before(std::size_t digit) const
+    {
+        auto end = signs_start(digit);
+        auto start = word_start(end);
+        if (end - start <= longest_joint_word && end > start) {
+            auto const before = signs_start(start);
+            start = before < start ? word_start(before) : start;
+            end = before;
         }
-        return is_of_word(m_text[position]) ? word_end(m_text, position) : position + 1;
+        return digit - end <= longest_joint && end > start ? start : digit;
+    }
+
+    std::size_t signs_start(std::size_t end) const
+    {
+        while (end > m_last_end && is_one_of(m_text[end - 1], joint_signs))
+            --end;
+        return end;
+    }
+
+    std::size_t word_start(std::size_t end) const
+    {
+        while (end > m_last_end && is_of_word(m_text[end - 1]))
+            --end;
+        return end;
     }
 
     // The position itself where no date begins.
-    std::size_t date_end(std::size_t start)
+    std::size_t date_end(std::size_t start) const
     {
         if (is_digit(m_text[start])) {
             auto const first = read_number(m_text, start);
             return first ? date_with_number(start, *first) : start;
         }
         auto const name_end = word_end(m_text, start);
-        bool const has_number = m_next_digit.distance(name_end) <= longest_joint;
-        if (!has_number || !is_month_name(m_text.substr(start, name_end - start)))
+        if (!is_month_name(m_text.substr(start, name_end - start)))
             return start;
         auto const day = read_number(m_text, skip_joint(m_text, name_end));
         return day && day->is_day() ? year_end(start, day->end) : start;
@@ -207,14 +235,13 @@ private:
 
     Scan& m_scan;
     std::string_view m_text;
-    NextDigit m_next_digit;
+    std::size_t m_last_end = 0; // Of what was found.
 };
 
 // Words behind which a date is one of birth, as the languages of field-types.json have them.
 constexpr WordList births { "birth", "birthdate", "birthday", "born", "dob", "doğum", "fødselsdato",
     "geb", "geboren", "geburtsdatum", "geburtstag", "nacida", "nacido", "nacimiento", "naissance",
     "nascimento", "nata", "nato", "né", "née", "urodzenia" };
-constexpr std::size_t longest_birth = 15; // Bytes.
 constexpr std::size_t farthest = 24; // Bytes from the word to the end of the date.
 
 // The end of what is a part of a date, or the position itself.
@@ -251,12 +278,19 @@ void find_dates(Scan& scan) { Finder { scan }.run(); }
 void find_dates_of_birth(Scan& scan)
 {
     auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size();) {
+    bool was_word = false;
+    for (std::size_t position = 0; position < text.size(); ++position) {
+        bool const is_word = is_of_word(text[position]);
+        // One branch that is rarely taken, since no processor foresees where words begin.
+        bool const may_begin = is_word & !was_word & births.may_begin(text[position]);
+        was_word = is_word;
+        if (!may_begin)
+            continue;
         auto const end = word_end(text, position);
         auto const word = text.substr(position, end - position);
-        if (!word.empty() && word.size() <= longest_birth && births.has(FoldedWord { word }.view()))
+        if (births.may_have_folded(word) && births.has(FoldedWord { word }.view()))
             mask_birth(scan, end);
-        position = end > position ? end : position + 1;
+        position = end - 1;
     }
 }
 

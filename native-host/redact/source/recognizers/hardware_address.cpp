@@ -40,16 +40,14 @@ bool is_written_as(std::string_view token, Form const& form)
 
 bool is_part(char byte) { return is_alphanumeric(byte) || byte == '-' || byte == '.'; }
 
-}
-
-void find_hardware_addresses(Scan& scan)
+void find_in_run(Scan& scan, Stretch const& run)
 {
     auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size(); ++position) {
+    for (auto position = run.start; position < run.end; ++position) {
         if (!is_part(text[position]))
             continue;
         auto const start = position;
-        while (position < text.size() && is_part(text[position]))
+        while (position < run.end && is_part(text[position]))
             ++position;
         auto token = text.substr(start, position - start);
         if (token.size() < shortest)
@@ -60,6 +58,16 @@ void find_hardware_addresses(Scan& scan)
                 [token](Form const& form) { return is_written_as(token, form); });
         if (is_address)
             scan.found(start, start + token.size(), MaskType::Id, "hardware_address");
+    }
+}
+
+}
+
+void find_hardware_addresses(Scan& scan)
+{
+    for (auto const& run : scan.outline().long_runs()) {
+        if (run.size() >= shortest)
+            find_in_run(scan, run);
     }
 }
 

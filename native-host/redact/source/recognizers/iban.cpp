@@ -107,6 +107,8 @@ constexpr std::array<Country, 89> countries { {
 } };
 
 constexpr std::size_t longest_iban = 34;
+constexpr std::size_t country_letters = 2;
+constexpr std::size_t check_digits = 2;
 
 char to_upper(char byte) { return is_lower(byte) ? static_cast<char>(byte - ('a' - 'A')) : byte; }
 
@@ -131,12 +133,11 @@ bool passes_mod_97(std::string_view iban)
     return remainder == 1;
 }
 
-// Of the text at least four bytes follow.
+// Two letters of a country in front of two check digits.
 bool begins_as_iban(std::string_view text, std::size_t position)
 {
-    // The rarest first.
-    return is_digit(text[position + 2]) && is_digit(text[position + 3]) && is_letter(text[position])
-        && is_letter(text[position + 1]) && begins_token(text, position);
+    return is_letter(text[position]) && is_letter(text[position + 1])
+        && begins_token(text, position);
 }
 
 // End of the IBAN that begins at `start`, or `start`.
@@ -163,14 +164,16 @@ std::size_t iban_end(std::string_view text, std::size_t start)
 void find_ibans(Scan& scan)
 {
     auto const text = scan.text();
-    for (std::size_t position = 0; position + 4 <= text.size(); ++position) {
-        if (!begins_as_iban(text, position))
+    std::size_t last_end = 0;
+    for (auto const& digits : scan.outline().digits()) {
+        if (digits.size() < check_digits || digits.start < last_end + country_letters)
             continue;
-        auto const end = iban_end(text, position);
-        if (end == position)
+        auto const start = digits.start - country_letters;
+        auto const end = begins_as_iban(text, start) ? iban_end(text, start) : start;
+        if (end == start)
             continue;
-        scan.found(position, end, MaskType::Iban, "iban");
-        position = end - 1;
+        scan.found(start, end, MaskType::Iban, "iban");
+        last_end = end;
     }
 }
 

@@ -22,6 +22,8 @@ struct Token {
     bool has_letters = false;
 };
 
+bool is_joint(char byte) { return is_one_of(byte, "-_./"); }
+
 // Letters and digits, joined by single signs: ORD-2024/17, 550e8400-e29b-41d4.
 Token read_token(std::string_view text, std::size_t start)
 {
@@ -32,11 +34,24 @@ Token read_token(std::string_view text, std::size_t start)
             token.digits += is_digit(byte) ? 1U : 0U;
             token.has_letters = token.has_letters || is_letter(byte);
             token.end = position + 1;
-        } else if (!is_one_of(byte, "-_./") || !is_alphanumeric(text[position - 1])) {
+        } else if (!is_joint(byte) || !is_alphanumeric(text[position - 1])) {
             break;
         }
     }
     return token;
+}
+
+// Of the token that the byte at `position` is part of.
+std::size_t token_start(std::string_view text, std::size_t position)
+{
+    while (position > 0) {
+        bool const is_joined
+            = position > 1 && is_joint(text[position - 1]) && is_alphanumeric(text[position - 2]);
+        if (!is_joined && !is_alphanumeric(text[position - 1]))
+            break;
+        --position;
+    }
+    return position;
 }
 
 // Words that a version stands behind, in lower case.
@@ -92,27 +107,30 @@ bool is_version(std::string_view text, DigitRun const& run)
 void find_mixed(Scan& scan)
 {
     auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size(); ++position) {
-        if (!is_alphanumeric(text[position]))
+    std::size_t last_end = 0;
+    for (auto const& digits : scan.outline().digits()) {
+        if (digits.start < last_end)
             continue;
-        auto const token = read_token(text, position);
+        auto const start = token_start(text, digits.start);
+        auto const token = read_token(text, start);
         bool const is_long = token.has_letters && token.digits >= fewest_digits;
-        if (is_long && !is_version_token(text.substr(position, token.end - position)))
-            scan.found(position, token.end, MaskType::Id, "identifier");
-        position = token.end - 1;
+        if (is_long && !is_version_token(text.substr(start, token.end - start)))
+            scan.found(start, token.end, MaskType::Id, "identifier");
+        last_end = token.end;
     }
 }
 
 void find_numbers(Scan& scan, DigitSeparators const& between, std::size_t fewest)
 {
     auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size(); ++position) {
-        if (!is_digit(text[position]))
+    std::size_t last_end = 0;
+    for (auto const& digits : scan.outline().digits()) {
+        if (digits.start < last_end)
             continue;
-        auto const run = read_digit_run(text, position, between);
+        auto const run = read_digit_run(text, digits.start, between);
         if (run.count >= fewest && !is_version(text, run))
             scan.found(run.start, run.end, MaskType::Id, "long_number");
-        position = run.end - 1;
+        last_end = run.end;
     }
 }
 

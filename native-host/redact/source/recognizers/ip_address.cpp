@@ -93,12 +93,16 @@ void judge(std::string_view token, std::size_t start, Scan& scan)
 
 bool is_part(char byte) { return is_hexadecimal(byte) || byte == ':' || byte == '.'; }
 
-std::size_t parts_end(std::string_view text, std::size_t start)
+Stretch parts_around(std::string_view text, std::size_t least, std::size_t position)
 {
-    auto end = start;
-    while (end < text.size() && is_part(text[end]))
-        ++end;
-    return end;
+    Stretch parts { position, position };
+    while (parts.start > least && is_part(text[parts.start - 1]))
+        --parts.start;
+    while (parts.end < text.size() && is_part(text[parts.end]))
+        ++parts.end;
+    while (parts.start < parts.end && !begins_token(text, parts.start))
+        ++parts.start;
+    return parts;
 }
 
 // A full stop after an address is not part of it.
@@ -112,16 +116,15 @@ std::string_view without_full_stops(std::string_view token)
 void find_ip_addresses(Scan& scan)
 {
     auto const text = scan.text();
-    if (text.find_first_of(".:") == std::string_view::npos)
-        return;
-    for (std::size_t position = 0; position < text.size(); ++position) {
-        if (!is_part(text[position]) || !begins_token(text, position))
+    std::size_t last_end = 0;
+    for (std::size_t sign = 0; sign < text.size(); ++sign) {
+        if (!is_one_of(text[sign], ".:") || sign < last_end)
             continue;
-        auto const end = parts_end(text, position);
-        bool const stands_alone = end == text.size() || !is_alphanumeric(text[end]);
-        if (stands_alone)
-            judge(without_full_stops(text.substr(position, end - position)), position, scan);
-        position = end;
+        auto const parts = parts_around(text, last_end, sign);
+        bool const stands_alone = parts.end == text.size() || !is_alphanumeric(text[parts.end]);
+        if (parts.size() > 0 && stands_alone)
+            judge(without_full_stops(text.substr(parts.start, parts.size())), parts.start, scan);
+        last_end = parts.end;
     }
 }
 

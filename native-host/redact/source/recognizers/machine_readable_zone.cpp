@@ -16,20 +16,28 @@ constexpr std::ptrdiff_t fewest_fillers = 3;
 
 bool is_part(char byte) { return is_upper(byte) || is_digit(byte) || byte == '<'; }
 
-}
-
-void find_machine_readable_zones(Scan& scan)
+void find_in_run(Scan& scan, Stretch const& run)
 {
     auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size(); ++position) {
+    for (auto position = run.start; position < run.end; ++position) {
         if (!is_part(text[position]))
             continue;
         auto const start = position;
-        while (position < text.size() && is_part(text[position]))
+        while (position < run.end && is_part(text[position]))
             ++position;
         auto const line = text.substr(start, position - start);
         if (line.size() >= shortest && std::count(line.begin(), line.end(), '<') >= fewest_fillers)
             scan.found(start, position, MaskType::Id, "machine_readable_zone");
+    }
+}
+
+}
+
+void find_machine_readable_zones(Scan& scan)
+{
+    for (auto const& run : scan.outline().long_runs()) {
+        if (run.size() >= shortest)
+            find_in_run(scan, run);
     }
 }
 

@@ -112,17 +112,21 @@ public:
     explicit Finder(Scan& scan)
         : m_scan(scan)
         , m_index(RuleIndex::of_all())
-        , m_next_digit(scan.text())
+        , m_next_digit(scan.outline())
     {
     }
 
     void run()
     {
         auto const text = m_scan.text();
-        for (std::size_t position = 0; position < text.size(); ++position) {
-            if (!is_alphanumeric(text[position]))
-                continue;
-            position = look_from(position) - 1;
+        for (std::size_t position = 0; position < text.size();) {
+            auto const to_digit = m_next_digit.distance(position);
+            if (to_digit == std::string_view::npos)
+                return;
+            if (to_digit > farthest_digit)
+                position = begin_of_group(position + to_digit - farthest_digit);
+            bool const is_group = position < text.size() && is_alphanumeric(text[position]);
+            position = is_group ? look_from(position) : position + 1;
         }
     }
 
@@ -130,8 +134,6 @@ private:
     // Where to look next: behind what was found, or behind the first group.
     std::size_t look_from(std::size_t start)
     {
-        if (m_next_digit.distance(start) > farthest_digit)
-            return group_end(start);
         Window window { m_scan.text(), start };
         auto first_end = start;
         auto end = start;
@@ -146,6 +148,12 @@ private:
             return first_end > start ? first_end : group_end(start);
         m_scan.found(start, end, MaskType::Id, best->name);
         return end;
+    }
+
+    // Of the first group that does not begin before the position.
+    std::size_t begin_of_group(std::size_t position) const
+    {
+        return begins_token(m_scan.text(), position) ? position : group_end(position);
     }
 
     std::size_t group_end(std::size_t position) const

@@ -105,18 +105,19 @@ public:
     void run()
     {
         auto const text = m_scan.text();
-        for (std::size_t position = 0; position < text.size(); ++position) {
-            if (!is_digit(text[position]))
+        std::size_t last_end = 0;
+        for (auto const& digits : m_scan.outline().digits()) {
+            if (digits.start < last_end)
                 continue;
-            auto const run = read_digit_run(text, position, separators);
-            position = run.end - 1;
+            auto const run = read_digit_run(text, digits.start, separators);
+            last_end = run.end;
             auto const end = extension_end(text, run.end);
             bool const stands_alone = begins_token(text, run.start)
                 && (end == text.size() || end > run.end || !is_letter(text[end]));
             if (!stands_alone || !is_phone(run))
                 continue;
             m_scan.found(start_of(run.start), end, MaskType::Phone, "phone");
-            position = end - 1;
+            last_end = end;
         }
     }
 

@@ -31,8 +31,7 @@ constexpr std::array<std::string_view, 5> further_endings { "gade", "veien", "ve
 constexpr WordList words_before { "allée", "avda", "avenida", "avenue", "boulevard", "calle",
     "carrer", "cesta", "chaussée", "chemin", "corso", "estrada", "impasse", "largo", "paseo",
     "piazza", "place", "plaza", "praça", "quai", "route", "rua", "rue", "strada", "travessa", "ul",
-    "ulica", "ulice", "via", "viale" };
-constexpr WordList slavic_words_before { "вул", "вулиця", "просп", "проспект", "ул", "улица" };
+    "ulica", "ulice", "via", "viale", "вул", "вулиця", "просп", "проспект", "ул", "улица" };
 
 template<class List>
 bool ends_like(List const& list, std::string_view word)
@@ -104,7 +103,7 @@ public:
     explicit Finder(Scan& scan)
         : m_scan(scan)
         , m_reader(scan.text())
-        , m_next_digit(scan.text())
+        , m_next_digit(scan.outline())
     {
     }
 
@@ -112,7 +111,12 @@ public:
     {
         auto const text = m_scan.text();
         for (std::size_t position = 0; position < text.size();) {
-            if (!is_of_token(text[position])) {
+            auto const to_digit = m_next_digit.distance(position);
+            if (to_digit == std::string_view::npos)
+                return;
+            if (to_digit > farthest_digit)
+                position = begin_of_token(position + to_digit - farthest_digit);
+            if (position == text.size() || !is_of_token(text[position])) {
                 ++position;
                 continue;
             }
@@ -125,6 +129,16 @@ public:
     }
 
 private:
+    // Of the first token that does not begin before the position.
+    std::size_t begin_of_token(std::size_t position) const
+    {
+        auto const text = m_scan.text();
+        bool const is_inside = is_of_token(text[position - 1]);
+        while (is_inside && position < text.size() && is_of_token(text[position]))
+            ++position;
+        return position;
+    }
+
     // The end of the token where no address begins with it.
     std::size_t address_end(Token const& token)
     {
@@ -134,25 +148,25 @@ private:
         auto const to_digit = m_next_digit.distance(token.end);
         if (to_digit > longest_way_to_number || token.end - token.start > longest_street)
             return token.end;
-        FoldedWord const word { m_reader.text_of(token) };
-        bool const ends_street = to_digit <= longest_gap
+        bool const may_end_street = to_digit <= longest_gap;
+        auto const text = m_reader.text_of(token);
+        if (!may_end_street && !words_before.may_have_folded(text))
+            return token.end;
+        FoldedWord const word { text };
+        bool const ends_street = may_end_street
             && (endings.has(word.view()) || ends_like(endings, word.view())
                 || ends_like(further_endings, word.view()));
         if (ends_street)
             return number_end(token.end, token.end);
-        return is_word_before(word.view()) ? name_and_number(token) : token.end;
+        return words_before.has(word.view()) ? name_and_number(token) : token.end;
     }
 
     // "Place" and "Route" with a capital are rather what somebody shall do.
     static bool may_begin_street(std::string_view text)
     {
         constexpr WordList verbs { "Place", "Route", "Via" };
-        return !verbs.has(text) && is_word_before(FoldedWord { text }.view());
-    }
-
-    static bool is_word_before(std::string_view word)
-    {
-        return words_before.has(word) || slavic_words_before.has(word);
+        return words_before.may_have_folded(text) && !verbs.has(text)
+            && words_before.has(FoldedWord { text }.view());
     }
 
     // 12 Baker Street; 12 rue de la Paix; 12, rue de la Paix.
@@ -207,6 +221,8 @@ private:
 
     static constexpr std::size_t longest_street = 40; // Bytes of one word.
     static constexpr std::size_t longest_way_to_number = 64;
+    // No street begins farther before a number.
+    static constexpr std::size_t farthest_digit = longest_street + longest_way_to_number;
 
     Scan& m_scan;
     Reader m_reader;
@@ -228,7 +244,7 @@ bool has_form(std::string_view text, std::string_view form)
 // A digit stands on one side of it at least, and a digit or a capital on the other.
 bool may_be_gap_of_code(std::string_view text, std::size_t space)
 {
-    if (space == 0 || space + 1 == text.size())
+    if (space == 0 || space + 1 >= text.size() || text[space] != ' ')
         return false;
     char const before = text[space - 1];
     char const after = text[space + 1];
@@ -241,26 +257,34 @@ bool ends_token(std::string_view text, std::size_t position)
     return position >= text.size() || !is_of_token(text[position]);
 }
 
+void find_code_around(Scan& scan, std::size_t space)
+{
+    auto const text = scan.text();
+    if (!may_be_gap_of_code(text, space))
+        return;
+    for (auto const form : code_forms) {
+        auto const before = form.find(' ');
+        if (space < before || !begins_token(text, space - before))
+            continue;
+        auto const start = space - before;
+        auto const end = start + form.size();
+        if (has_form(text.substr(start, form.size()), form) && ends_token(text, end))
+            scan.found(start, end, MaskType::Address, "postal_code");
+    }
+}
+
 }
 
 void find_postal_addresses(Scan& scan) { Finder { scan }.run(); }
 
 void find_postal_codes(Scan& scan)
 {
-    auto const text = scan.text();
-    for (std::size_t space = text.find(' '); space < text.size();
-         space = text.find(' ', space + 1)) {
-        if (!may_be_gap_of_code(text, space))
-            continue;
-        for (auto const form : code_forms) {
-            auto const before = form.find(' ');
-            if (space < before || !begins_token(text, space - before))
-                continue;
-            auto const start = space - before;
-            auto const end = start + form.size();
-            if (has_form(text.substr(start, form.size()), form) && ends_token(text, end))
-                scan.found(start, end, MaskType::Address, "postal_code");
-        }
+    std::size_t looked_to = 0;
+    for (auto const& digits : scan.outline().digits()) {
+        if (digits.start > looked_to)
+            find_code_around(scan, digits.start - 1);
+        find_code_around(scan, digits.end);
+        looked_to = digits.end + 1;
     }
 }
 

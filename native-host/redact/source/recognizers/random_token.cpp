@@ -54,21 +54,29 @@ bool has_random_part(std::string_view token)
     return false;
 }
 
-}
-
-void find_random_tokens(Scan& scan)
+void find_in_run(Scan& scan, Stretch const& run)
 {
     auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size(); ++position) {
+    for (auto position = run.start; position < run.end; ++position) {
         if (!is_token(text[position]))
             continue;
         auto end = position;
-        while (end < text.size() && is_token(text[end]))
+        while (end < run.end && is_token(text[end]))
             ++end;
         if (end - position >= shortest_random
             && has_random_part(text.substr(position, end - position)))
             scan.found(position, end, MaskType::Secret, "random_token");
         position = end;
+    }
+}
+
+}
+
+void find_random_tokens(Scan& scan)
+{
+    for (auto const& run : scan.outline().long_runs()) {
+        if (run.size() >= shortest_random)
+            find_in_run(scan, run);
     }
 }
 

@@ -89,12 +89,14 @@ void find_tokens_within(Scan& scan, std::size_t start, std::size_t end)
 
 void find_tokens(Scan& scan)
 {
-    auto const text = scan.text();
-    for (std::size_t position = 0; position < text.size();) {
-        auto const end = run_end(text, position, TokenAlphabet::Any);
-        if (end - position >= shortest_token())
-            find_tokens_within(scan, position, end);
-        position = end + 1;
+    for (auto const& run : scan.outline().long_runs()) {
+        auto const text = scan.text().substr(0, run.end);
+        for (auto position = run.start; position < run.end;) {
+            auto const end = run_end(text, position, TokenAlphabet::Any);
+            if (end - position >= shortest_token())
+                find_tokens_within(scan, position, end);
+            position = end + 1;
+        }
     }
 }
 
@@ -166,7 +168,8 @@ void find_assignments(Scan& scan)
 void find_secrets(Scan& scan)
 {
     find_tokens(scan);
-    find_assignments(scan);
+    if (scan.outline().has(trait::colon | trait::equals_sign))
+        find_assignments(scan);
 }
 
 }
