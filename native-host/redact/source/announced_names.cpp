@@ -101,7 +101,10 @@ void mask_announced_names(std::string_view text, std::vector<Word>& words)
         auto& word = words[index];
         if (!can_be_named(word) || word.end - word.start > longest_announcement)
             continue;
-        FoldedWord const folded { text.substr(word.start, word.end - word.start) };
+        auto const bytes = text.substr(word.start, word.end - word.start);
+        if (!titles.may_have_folded(bytes) && !companies.may_have_folded(bytes))
+            continue;
+        FoldedWord const folded { bytes };
         if (titles.has(folded.view())) {
             word.kinds &= static_cast<std::uint8_t>(~name_kinds); // No part of the name behind it.
             mask_after(index, words);

@@ -8,6 +8,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace fairtrace {
 
@@ -23,24 +24,29 @@ struct Letters {
     std::size_t ascii_digits = 0;
     bool has_upper = false;
     bool has_lower = false;
+    std::optional<std::uint64_t> hash {}; // Of the folded word, where reading it gives that too.
 };
 
 Letters read_ascii(std::string_view text)
 {
     Letters letters;
+    auto hash = start_of_hash;
     letters.characters = text.size();
     for (char const byte : text) {
         letters.digits += is_digit(byte) ? 1U : 0U;
         letters.has_upper = letters.has_upper || is_upper(byte);
         letters.has_lower = letters.has_lower || is_lower(byte);
+        hash = hash_byte(to_lower(byte), hash);
     }
     letters.ascii_digits = letters.digits;
+    if (text.size() <= FoldedWord::most_bytes)
+        letters.hash = hash;
     return letters;
 }
 
 Letters read_letters(std::string_view text)
 {
-    if (std::all_of(text.begin(), text.end(), is_ascii))
+    if (is_all_ascii(text))
         return read_ascii(text);
     Letters letters;
     auto const* bytes = reinterpret_cast<std::uint8_t const*>(text.data());
@@ -82,17 +88,20 @@ std::uint8_t kinds_of_elision(std::string_view folded)
     return is_elision ? Vocabulary::kinds(after) : std::uint8_t { 0 };
 }
 
-std::uint8_t kinds_of(std::string_view text)
+std::uint8_t kinds_of(std::string_view text, std::optional<std::uint64_t> hash = std::nullopt)
 {
+    if (auto const kinds = hash ? Vocabulary::kinds(*hash) : std::uint8_t { 0 };
+        (kinds & word_kind::known) != 0)
+        return kinds;
     FoldedWord const folded { text };
     auto const kinds = Vocabulary::kinds(folded.view());
     return (kinds & word_kind::known) != 0 ? kinds : kinds | kinds_of_elision(folded.view());
 }
 
 // What the lexicon does not have at all may be made of words that it has.
-void classify_letters(std::string_view text, Word& word)
+void classify_letters(std::string_view text, Letters const& letters, Word& word)
 {
-    word.kinds = kinds_of(text);
+    word.kinds = kinds_of(text, letters.hash);
     if (word.kinds != 0)
         return;
     FoldedWord const folded { text };
@@ -106,6 +115,8 @@ constexpr WordList particles { "的", "了", "和", "是", "在", "与", "與", 
 
 bool is_short_piece(std::string_view text, Letters const& letters)
 {
+    if (is_ascii(text[0]))
+        return false;
     constexpr std::size_t longest_thai_piece = 3;
     bool const is_ideograph = text >= "\u4E00" && text <= "\u9FFF" && letters.characters == 1;
     bool const is_thai = text >= "\u0E00" && text <= "\u0E7F" && text.size() > 1
@@ -141,7 +152,7 @@ void classify_word(std::string_view text, Word& word)
         if (word.is_single_letter)
             word.kinds = word_kind::known | word_kind::common;
         else
-            classify_letters(text, word);
+            classify_letters(text, letters, word);
     } else if (letters.digits == letters.characters && letters.digits <= longest_number) {
         word.form = WordForm::Number;
         word.kinds = word_kind::known | word_kind::common;

@@ -175,7 +175,7 @@ private:
     // Letters that only Vietnamese has: ơ, ư and those with two marks.
     static bool has_vietnamese_letter(std::string_view word)
     {
-        if (std::all_of(word.begin(), word.end(), is_ascii))
+        if (is_all_ascii(word))
             return false;
         for (std::size_t at = 0; at + 1 < word.size(); ++at) {
             auto const letter = word.substr(at, 2);

@@ -175,7 +175,7 @@ std::vector<std::string> ascii_words(std::string_view text)
 
 std::vector<std::string> field_words(std::string_view text)
 {
-    if (std::all_of(text.begin(), text.end(), is_ascii))
+    if (is_all_ascii(text))
         return ascii_words(text.substr(0, most_bytes));
     WordCollector collector;
     auto const letters = decomposed(text);

@@ -68,7 +68,7 @@ std::string fold_any(std::string_view text)
 
 std::string fold_for_comparison(std::string_view text)
 {
-    if (!std::all_of(text.begin(), text.end(), is_ascii))
+    if (!is_all_ascii(text))
         return fold_any(text);
     std::string folded { text };
     std::transform(folded.begin(), folded.end(), folded.begin(), to_lower);

@@ -46,7 +46,7 @@ FoldedWord::FoldedWord(std::string_view word)
 {
     if (word.size() > most_bytes)
         return;
-    if (std::all_of(word.begin(), word.end(), is_ascii))
+    if (is_all_ascii(word))
         fold_ascii(word);
     else
         fold_any(word);

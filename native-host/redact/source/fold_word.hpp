@@ -10,6 +10,8 @@ namespace fairtrace {
 
 class FoldedWord {
 public:
+    static constexpr std::size_t most_bytes = 96; // Of the word.
+
     explicit FoldedWord(std::string_view word);
 
     // Empty for a word that is longer than any in the lexicon.
@@ -19,7 +21,6 @@ private:
     void fold_ascii(std::string_view word);
     void fold_any(std::string_view word);
 
-    static constexpr std::size_t most_bytes = 96;
     std::array<char, most_bytes> m_bytes;
     std::size_t m_length = 0;
 };
@@ -27,10 +28,15 @@ private:
 // FNV-1a, which can go on from the hash of a beginning.
 constexpr std::uint64_t start_of_hash = 14695981039346656037U;
 
+constexpr std::uint64_t hash_byte(char byte, std::uint64_t hash)
+{
+    return (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
+}
+
 constexpr std::uint64_t hash_word(std::string_view word, std::uint64_t hash = start_of_hash)
 {
     for (char const byte : word)
-        hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
+        hash = hash_byte(byte, hash);
     return hash;
 }
 

@@ -72,11 +72,12 @@ private:
         return length;
     }
 
-    // Bytes of the word character at `position`, 0 if there is none.
-    std::size_t character_length(std::size_t position) const
+    // Bytes of the word character at `position`, 0 if there is none. It is no letter or digit of
+    // ASCII.
+    std::size_t other_character_length(std::size_t position) const
     {
         if (is_ascii(m_text[position]))
-            return is_alphanumeric(m_text[position]) ? 1 : 0;
+            return 0;
         auto const* bytes = reinterpret_cast<std::uint8_t const*>(m_text.data());
         auto next = static_cast<std::int32_t>(position);
         UChar32 character = 0;
@@ -99,7 +100,11 @@ private:
     {
         auto position = start;
         while (position < end) {
-            auto length = character_length(position);
+            while (position < end && is_alphanumeric(m_text[position]))
+                ++position;
+            if (position == end)
+                break;
+            auto length = other_character_length(position);
             if (length == 0 && position > start && ends_letter(m_text[position - 1])) {
                 auto const apostrophe = apostrophe_length(position);
                 bool const goes_on = apostrophe > 0 && position + apostrophe < end
@@ -136,10 +141,10 @@ private:
     Gap gap(std::size_t end) const
     {
         auto const between = m_text.substr(m_gap_start, end - m_gap_start);
-        if (between == " ")
-            return m_is_after_mask || m_words.empty() ? Gap::Break : Gap::Space;
         if (m_is_after_mask || m_words.empty() || between.size() > curly_apostrophe.size())
             return Gap::Break;
+        if (between.size() == 1 && between[0] == ' ')
+            return Gap::Space;
         if (between == "." || between == ". ")
             return Gap::Dot;
         auto const sign = between.substr(0, between.find_last_not_of(' ') + 1);
@@ -158,7 +163,9 @@ private:
 
 void split_words(std::string_view text, std::span<MaskSpan const> taken, std::vector<Word>& words)
 {
+    constexpr std::size_t usual_word = 5; // Bytes, with the space behind it.
     words.clear();
+    words.reserve(text.size() / usual_word + 1);
     Splitter splitter { text, words };
     std::size_t start = 0;
     for (auto const& span : taken) {

@@ -78,7 +78,7 @@ std::size_t spaced_length(std::string_view run)
 
 std::size_t unspaced_word_length(std::string_view run)
 {
-    if (std::all_of(run.begin(), run.end(), is_ascii))
+    if (is_all_ascii(run))
         return run.size();
     if (auto const spaced = spaced_length(run); spaced > 0)
         return spaced;
