@@ -115,7 +115,7 @@ constexpr WordList particles { "的", "了", "和", "是", "在", "与", "與", 
 
 bool is_short_piece(std::string_view text, Letters const& letters)
 {
-    if (is_ascii(text[0]))
+    if (text.empty() || is_ascii(text.front()))
         return false;
     constexpr std::size_t longest_thai_piece = 3;
     bool const is_ideograph = text >= "\u4E00" && text <= "\u9FFF" && letters.characters == 1;

@@ -152,6 +152,13 @@ TEST_CASE("words that were typed do not mask the interface")
     CHECK(named(desk, "Sales") == "Sales");
 }
 
+TEST_CASE("of a value the words are remembered, also where a number has no letter to remember")
+{
+    Desk desk;
+    CHECK(desk.filled("Customer name", "Rose 123456789012 Summer") == "⟨PERSON_1⟩");
+    CHECK(named(desk, "Ask Summer") == "Ask ⟨PERSON_2⟩");
+}
+
 TEST_CASE("what an observation shows is not remembered")
 {
     Desk desk;
