@@ -183,14 +183,24 @@ describe('tests mirror the sources', () => {
   });
 });
 
+describe('places where something was masked', () => {
+  it('are the same in the host and in what it tells the extension', () => {
+    const [, list = ''] =
+      /masked_place_names \{([^}]+)\}/.exec(
+        textOf('native-host/core/include/fairtrace/masks.hpp'),
+      ) ?? [];
+    const schema = JSON.parse(textOf('schema/to-extension.schema.json'));
+    const places = [...list.matchAll(/"(\w+)"/g)].map(([, place]) => place);
+    expect(places).toEqual(schema.$defs.mask_reason.properties.place.enum);
+  });
+});
+
 describe('rules of the redactor', () => {
   // Those of states are named by what they know, in words that people know.
   const sources = filesIn('native-host/redact', '.cpp', '.hpp')
     .filter((path) => !path.includes('/national/'))
     .map(textOf);
-  const words = [...textOf('native-host/cli/source/rule_words.cpp').matchAll(/\{ "(\w+)",/g)].map(
-    ([, rule = '']) => rule,
-  );
+  const words = Object.keys(JSON.parse(textOf('schema/words/en.json')).rule);
 
   it('each has words for people', () => {
     const naming = /(?:MaskType|MaskedPlace)::\w+,\s*"(\w+)"|"(field_\w+)"/g;

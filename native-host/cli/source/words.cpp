@@ -1,5 +1,8 @@
 #include "words.hpp"
 
+#include <algorithm>
+#include <word_lists.hpp>
+
 namespace fairtrace {
 
 namespace {
@@ -44,57 +47,30 @@ constexpr Words<field_rule_names.size()> field_rules {
     "kept as it is, except cards and secrets",
 };
 
-constexpr Words<drop_reason_names.size()> drop_reasons {
-    "not in the expected form",
-    "sent before the browser had introduced itself",
-    "on a site that the policy does not approve",
-    "from a page that was not where it said it was",
-    "on a page that the policy excludes",
-    "of a kind that the policy does not approve for this app",
-    "of a kind that you did not consent to",
-    "under a consent that you have changed since",
-    "while you had paused",
-    "more than fits while waiting for the host",
-    "too large",
-    "made by a script, not by a person",
-    "without an action of a person that caused it",
-    "lost between the page and the store",
-    "while the policy stopped all capture",
-    "in a frame of a site that the policy does not approve",
-    "in a frame that could not be reached",
-    "in a closed part of the page that could not be opened",
-    "on an element whose name could not be worked out, kept without it where that was all",
-    "that came of an action that is not stored",
-    "of a kind that the host was too old to take",
-};
-
-constexpr Words<mask_type_names.size()> mask_types { "name of a person", "e-mail address",
-    "phone number", "card number", "bank account", "network address", "number or id", "secret",
-    "other text", "date", "postal address", "name of an organization" };
-
-constexpr Words<masked_place_names.size()> masked_places {
-    "in the title of the page",
-    "in the address of the page",
-    "in the name of the element",
-    "in the description of the element",
-    "in what stands around the element",
-    "among the ways to find the element",
-    "on the way into the element's part of the page",
-    "in what the field is called in the page",
-    "in what was typed",
-    "in what was chosen",
-    "in what was opened on the way",
-    "in the single clicks and keys of the step",
-    "in the other elements of the page",
-    "in what opened or closed",
-    "in a message of the page",
-};
-
 template<class Enum, std::size_t Count>
 std::string_view word(Words<Count> const& words, Enum value)
 {
     return words[static_cast<std::size_t>(value)];
 }
+
+// A list of schema/words in the vocabulary's order. A name without words does not compile, since
+// the end of the list has none; words without a name do not either.
+template<std::size_t Count>
+consteval Words<Count> in_order(
+    std::array<NamedWords, Count> const& list, Words<Count> const& names)
+{
+    Words<Count> words {};
+    for (std::size_t index = 0; index < Count; ++index) {
+        auto const found = std::find_if(list.begin(), list.end(),
+            [&](NamedWords const& one) { return one.name == names[index]; });
+        words[index] = found->words;
+    }
+    return words;
+}
+
+constexpr auto drop_reasons = in_order(drop_reason_words, drop_reason_names);
+constexpr auto mask_types = in_order(mask_type_words, mask_type_names);
+constexpr auto masked_places = in_order(masked_place_words, masked_place_names);
 
 }
 
