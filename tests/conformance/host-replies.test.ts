@@ -102,7 +102,8 @@ describe('answers of the host', () => {
     const answers = await converse([...frames, events]);
     expectAllValid(answers);
     const kinds = new Set(answers.map(({ type }) => type));
-    expect([...kinds].sort()).toEqual(['ack', 'done', 'error', 'state', 'steps', 'welcome']);
+    const all = ['ack', 'done', 'error', 'losses', 'state', 'steps', 'task_steps', 'tasks'];
+    expect([...kinds].sort()).toEqual([...all, 'welcome']);
   });
 
   test('to every invalid message are valid, and each gets one', async () => {

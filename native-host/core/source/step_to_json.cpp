@@ -34,6 +34,18 @@ Json step_to_json(StoredEvent const& stored)
     return json;
 }
 
+Json exported_step(StoredEvent const& stored, std::uint64_t index)
+{
+    auto json = step_to_json(stored);
+    json["index"] = index;
+    return json;
+}
+
+std::string exported_text(Json const& exported)
+{
+    return exported.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 MaskCounts masks_of(StoredEvent const& stored)
 {
     auto masks = stored.labelled.event.masks;

@@ -101,12 +101,46 @@ std::optional<ToHost> decode_list_steps(ObjectReader& reader)
         reader, ListStepsMessage { request_of(reader), reader.number("limit", { 1, 50 }) });
 }
 
+constexpr std::uint64_t largest_row = 9'007'199'254'740'991; // That JavaScript counts exactly to.
+
+template<class Number>
+Number row_of(ObjectReader& reader, JsonValue const& json)
+{
+    return Number { static_cast<std::int64_t>(reader.number_of(json, { 1, largest_row })) };
+}
+
+std::optional<ToHost> decode_list_tasks(ObjectReader& reader)
+{
+    ListTasksMessage list { request_of(reader), std::nullopt, 0 };
+    if (auto const before = reader.optional("before"))
+        list.before = row_of<TaskNumber>(reader, *before);
+    list.limit = reader.number("limit", { 1, 200 });
+    return complete<ToHost>(reader, list);
+}
+
+std::optional<ToHost> decode_list_task_steps(ObjectReader& reader)
+{
+    ListTaskStepsMessage list { request_of(reader), {}, {}, StepDetail::InWords };
+    if (auto const task = reader.required("task"))
+        list.task = row_of<TaskNumber>(reader, *task);
+    list.range.from = reader.number("from", { 1, largest_number });
+    list.range.limit = reader.number("limit", { 1, 200 });
+    if (reader.optional_truth("exported"))
+        list.detail = StepDetail::AsExported;
+    return complete<ToHost>(reader, list);
+}
+
+std::optional<ToHost> decode_list_losses(ObjectReader& reader)
+{
+    return complete<ToHost>(reader, ListLossesMessage { request_of(reader) });
+}
+
 struct MessageDecoder {
     std::string_view type;
     std::optional<ToHost> (*decode)(ObjectReader&);
 };
 
-constexpr std::array<MessageDecoder, 8> decoders { {
+constexpr std::array<MessageDecoder, 11> decoders { {
     { "hello", decode_hello },
     { "events", decode_events },
     { "consent", decode_consent },
@@ -115,6 +149,9 @@ constexpr std::array<MessageDecoder, 8> decoders { {
     { "start_task", decode_start_task },
     { "stop_task", decode_stop_task },
     { "list_steps", decode_list_steps },
+    { "list_tasks", decode_list_tasks },
+    { "list_task_steps", decode_list_task_steps },
+    { "list_losses", decode_list_losses },
 } };
 
 Error error_of(JsonDocument::Problem problem)

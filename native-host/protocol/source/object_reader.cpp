@@ -43,13 +43,24 @@ RawText ObjectReader::text_of(JsonValue const& json, std::size_t limit)
     return RawText { string_of(json, limit) };
 }
 
-bool ObjectReader::truth(std::string_view key)
+bool ObjectReader::truth_of(JsonValue const& json)
 {
-    auto const member = required(key);
-    auto const value = member ? member->truth() : std::nullopt;
+    auto const value = json.truth();
     if (!value)
         refuse();
     return value.value_or(false);
+}
+
+bool ObjectReader::truth(std::string_view key)
+{
+    auto const member = required(key);
+    return member && truth_of(*member);
+}
+
+bool ObjectReader::optional_truth(std::string_view key)
+{
+    auto const member = optional(key);
+    return member && truth_of(*member);
 }
 
 std::uint64_t ObjectReader::number_of(JsonValue const& json, Range range)

@@ -64,6 +64,7 @@ public:
     RawText text_of(JsonValue const& json, std::size_t limit);
 
     bool truth(std::string_view key);
+    bool optional_truth(std::string_view key); // False where it is not there.
 
     // Calls each(item) for the items of an array of at most `limit`.
     template<class Each>
@@ -107,6 +108,7 @@ private:
     }
 
     std::string string_of(JsonValue const& json, std::size_t limit);
+    bool truth_of(JsonValue const& json);
 
     JsonValue m_json;
     std::size_t m_known = 0;

@@ -45,6 +45,10 @@ Result<void> furnish(Rooms& rooms, Home const& home, Result<Policy> policy)
 {
     if (!policy) {
         remove_policy(rooms);
+        // What was recorded stays the participant's, whatever became of the policy. Where it cannot
+        // be opened, the policy is still what is to be mended first.
+        if (Store::exists(home.data))
+            static_cast<void>(open_store(home, rooms));
         return policy.error();
     }
     put_policy(rooms, std::move(*policy));

@@ -161,13 +161,16 @@ void Session::answer(ListStepsMessage const& list)
 
 void Session::finish(RequestNumber request, Result<void> const& result)
 {
-    if (!result) {
-        log(result.error());
-        m_send(encode_error(result.error(), { request, {} }));
-        return;
-    }
+    if (!result)
+        return refuse(request, result.error());
     m_send(encode_done(request));
     send_state();
+}
+
+void Session::refuse(RequestNumber request, Error const& error)
+{
+    log(error);
+    m_send(encode_error(error, { request, {} }));
 }
 
 void Session::send_state()

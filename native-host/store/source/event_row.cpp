@@ -73,4 +73,17 @@ Result<StoredEvent> read_event(KeyRing& keys, EventCodec& codec, Statement const
     return stored;
 }
 
+Result<std::vector<StoredEvent>> read_events(KeyRing& keys, EventCodec& codec, Statement& statement)
+{
+    std::vector<StoredEvent> events;
+    auto const read = for_rows(statement, [&]() -> Result<void> {
+        auto event = read_event(keys, codec, statement);
+        if (!event)
+            return event.error();
+        events.push_back(std::move(*event));
+        return {};
+    });
+    return read ? Result<std::vector<StoredEvent>> { std::move(events) } : read.error();
+}
+
 }

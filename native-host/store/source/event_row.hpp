@@ -13,4 +13,8 @@ Result<EventKey> event_key_of(Bytes document, std::int64_t sequence, std::int64_
 // grant_number, key, sealed of its effect, in this order; the latter are null without one.
 Result<StoredEvent> read_event(KeyRing& keys, EventCodec& codec, Statement const& statement);
 
+// Of all rows, in their order.
+Result<std::vector<StoredEvent>> read_events(
+    KeyRing& keys, EventCodec& codec, Statement& statement);
+
 }

@@ -15,6 +15,8 @@ namespace fairtrace {
 
 namespace {
 
+constexpr char const* file_name = "fairtrace.db";
+
 Result<void> configure(Database& database, OpenMode mode)
 {
     if (auto const set = database.execute("PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; "
@@ -36,19 +38,6 @@ Result<void> prepare_new(Database& database, std::filesystem::path const& file)
     return database.execute("PRAGMA auto_vacuum = INCREMENTAL");
 }
 
-Result<std::vector<StoredEvent>> read_events(KeyRing& keys, EventCodec& codec, Statement& statement)
-{
-    std::vector<StoredEvent> events;
-    auto const read = for_rows(statement, [&]() -> Result<void> {
-        auto event = read_event(keys, codec, statement);
-        if (!event)
-            return event.error();
-        events.push_back(std::move(*event));
-        return {};
-    });
-    return read ? Result<std::vector<StoredEvent>> { std::move(events) } : read.error();
-}
-
 }
 
 Store::Store(std::unique_ptr<Database> database, KeyRing& keys, std::filesystem::path folder)
@@ -61,6 +50,12 @@ Store::Store(std::unique_ptr<Database> database, KeyRing& keys, std::filesystem:
 }
 
 Store::~Store() = default;
+
+bool Store::exists(std::filesystem::path const& folder)
+{
+    std::error_code error;
+    return std::filesystem::is_regular_file(folder / file_name, error);
+}
 
 Result<std::unique_ptr<Store>> Store::open(
     std::filesystem::path const& folder, KeyRing& keys, OpenMode mode)
@@ -75,7 +70,7 @@ Result<std::unique_ptr<Store>> Store::open(
     if (error)
         return Error { ErrorCode::StoreNotWritable,
             "the store's folder cannot be reached; check the path and its permissions" };
-    auto const file = resolved / "fairtrace.db";
+    auto const file = resolved / file_name;
     // One process at a time: SQLite answers "busy" at once, without its timeout, to the second of
     // two that turn a new database to WAL mode.
     FileLock const lock { resolved / "fairtrace.lock" };

@@ -8,6 +8,8 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <string>
+
 namespace fairtrace {
 
 // {action, category, evidence, masks, observation, page, sentence, time, why}; time in seconds
@@ -17,9 +19,13 @@ std::vector<std::uint8_t> step_to_cbor(LabelledEvent const& labelled);
 // A step's effect, the masks in it and why.
 std::vector<std::uint8_t> effect_to_cbor(RedactedEffect const& effect);
 
-// {sentence, category, page, action, evidence, observation, effect, masks}; the index is the
-// exporter's.
+// {sentence, category, page, action, evidence, observation, effect, masks}.
 nlohmann::json step_to_json(StoredEvent const& stored);
+
+// The same with its place in the task, from 1: what leaves the machine of a step.
+nlohmann::json exported_step(StoredEvent const& stored, std::uint64_t index);
+// The bytes of what leaves, and of no other JSON: a participant is shown the same.
+std::string exported_text(nlohmann::json const& exported);
 
 // The reverse, for what the store has unsealed; store_damaged if it is not such a step or effect.
 // Keys and times are left as they are.

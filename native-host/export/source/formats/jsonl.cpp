@@ -53,11 +53,8 @@ Json trace_to_json(StoredTask const& task, std::span<StoredEvent const> steps)
     trace["task"]
         = { { "number", task.number.value() }, { "title", std::string { task.title.view() } },
               { "boundary", task.boundary == TaskBoundary::Explicit ? "explicit" : "inferred" } };
-    for (auto const& step : steps) {
-        auto json = step_to_json(step);
-        json["index"] = trace["steps"].size() + 1;
-        trace["steps"].push_back(std::move(json));
-    }
+    for (auto const& step : steps)
+        trace["steps"].push_back(exported_step(step, trace["steps"].size() + 1));
     if (auto const gaps = gaps_between(steps); gaps > 0)
         trace["missing"].push_back(
             { { "reason", name_of(DropReason::SequenceGap) }, { "count", gaps } });
@@ -81,7 +78,7 @@ public:
     {
         auto line = trace_to_json(task, steps);
         m_placeholders->rewrite(line);
-        return m_file->write(line.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+        return m_file->write(exported_text(line) + "\n");
     }
 
     Result<void> finish() override { return m_folder->close(*m_file); }

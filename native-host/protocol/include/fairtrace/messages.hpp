@@ -4,6 +4,7 @@
 #pragma once
 
 #include <fairtrace/events.hpp>
+#include <fairtrace/own_data.hpp>
 #include <fairtrace/protocol_version.hpp>
 #include <fairtrace/result.hpp>
 
@@ -67,8 +68,27 @@ struct ListStepsMessage {
     std::uint32_t limit = 0;
 };
 
+// These three are for a page on which participants see all of their own data.
+struct ListTasksMessage {
+    RequestNumber request;
+    std::optional<TaskNumber> before; // Only older ones; absent: from the newest on.
+    std::uint32_t limit = 0;
+};
+
+struct ListTaskStepsMessage {
+    RequestNumber request;
+    TaskNumber task;
+    StepRange range;
+    StepDetail detail {};
+};
+
+struct ListLossesMessage {
+    RequestNumber request;
+};
+
 using ToHost = std::variant<Hello, EventBatch, ConsentMessage, PauseMessage, ResumeMessage,
-    StartTaskMessage, StopTaskMessage, ListStepsMessage>;
+    StartTaskMessage, StopTaskMessage, ListStepsMessage, ListTasksMessage, ListTaskStepsMessage,
+    ListLossesMessage>;
 
 // Errors: not_utf8, nested_too_deep, not_json (lone surrogates too), unknown_message,
 // malformed_message.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <fairtrace/events.hpp>
+#include <fairtrace/own_data.hpp>
 #include <fairtrace/protocol_version.hpp>
 #include <fairtrace/result.hpp>
 
@@ -35,6 +36,20 @@ std::string encode_state(nlohmann::json state, Protocol protocol);
 std::string encode_ack(Acknowledgement const& ack, Protocol protocol);
 std::string encode_done(RequestNumber request);
 std::string encode_steps(RequestNumber request, std::span<StoredEvent const> steps);
+std::string encode_tasks(RequestNumber request, Portion<TaskOverview> const& tasks);
+
+// Steps of one task, and how they were asked for.
+struct TaskSteps {
+    TaskNumber task;
+    std::uint32_t from = 1; // The first one's place in the task.
+    Portion<StoredEvent> portion;
+    StepDetail detail {};
+};
+
+// As many as fit into a message, at least one. One that alone does not fit goes without the bytes
+// of its export.
+std::string encode_task_steps(RequestNumber request, TaskSteps const& steps);
+std::string encode_losses(RequestNumber request, std::span<LossCount const> losses);
 std::string encode_error(Error const& error, ErrorSubject subject);
 
 }

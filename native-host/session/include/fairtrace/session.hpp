@@ -66,8 +66,15 @@ private:
     void answer(StartTaskMessage const& start);
     void answer(StopTaskMessage const& stop);
     void answer(ListStepsMessage const& list);
+    void answer(ListTasksMessage const& list);
+    void answer(ListTaskStepsMessage const& list);
+    void answer(ListLossesMessage const& list);
 
     void finish(RequestNumber request, Result<void> const& result);
+    void refuse(RequestNumber request, Error const& error);
+    template<class Read>
+    auto from_store(RequestNumber request, Read read)
+        -> std::optional<std::decay_t<decltype(*read(std::declval<Store&>()))>>;
     void drop_before_hello(EventBatch const& batch);
     void send_state();
     Result<void> pause_until(std::optional<Milliseconds> until);

@@ -11,6 +11,7 @@
 
 #include <fairtrace/erasure.hpp>
 #include <fairtrace/keys.hpp>
+#include <fairtrace/own_data.hpp>
 #include <fairtrace/ports.hpp>
 
 #include <filesystem>
@@ -108,6 +109,8 @@ public:
     // `keys` outlives the store. The folder is made, mode 0700.
     static Result<std::unique_ptr<Store>> open(
         std::filesystem::path const& folder, KeyRing& keys, OpenMode mode);
+    // Whether something was ever kept there. Makes nothing.
+    static bool exists(std::filesystem::path const& folder);
     ~Store() override;
     Store(Store const&) = delete;
     Store& operator=(Store const&) = delete;
@@ -119,6 +122,10 @@ public:
 
     Result<std::vector<StoredTask>> tasks();
     Result<std::vector<StoredEvent>> steps(TaskNumber task);
+    // Newest first; absent: from the newest on.
+    Result<Portion<TaskOverview>> newest_tasks(std::optional<TaskNumber> before, std::size_t limit);
+    // Nothing where there is no such task, or no such place in it.
+    Result<Portion<StoredEvent>> steps(TaskNumber task, StepRange range);
     Result<std::vector<StoredEvent>> latest_steps(std::size_t limit); // Newest last.
     Result<std::uint64_t> event_count();
     // Drops, reported losses, and gaps in the numbering of documents, summed by reason.
