@@ -1,5 +1,6 @@
 // The words and messages that cross a border, generated from schema/. Every stage imports this file only.
 export type { CapturedEffect, Layer } from './generated/effect.ts';
+export { englishWords } from './generated/english-words.ts';
 export type {
   Action,
   CapturedEvent,
@@ -38,10 +39,16 @@ export type {
   App,
   Error as ErrorMessage,
   FieldRuleEntry,
+  Losses,
+  MaskReason,
   Purpose,
   RetentionDays,
   State,
   Steps,
+  Task,
+  TaskStep,
+  TaskSteps,
+  Tasks,
   ToExtension,
 } from './generated/to-extension.ts';
 export type { Events, Loss, ToHost } from './generated/to-host.ts';
@@ -59,6 +66,7 @@ export type {
   LengthClass,
   LocatorKind,
   LocatorRejection,
+  MaskType,
   MatchCount,
   Modifier,
   NavigationCause,

@@ -1,5 +1,5 @@
-// What a page of the extension (consent, popup) and the worker say to each other.
-import type { Category, ErrorCode, State, Steps } from './protocol.ts';
+// What a page of the extension (consent, popup, my data) and the worker say to each other.
+import type { Category, ErrorCode, Losses, State, Steps, TaskSteps, Tasks } from './protocol.ts';
 
 /** What a page asks of the host. The worker numbers it. */
 export type Request =
@@ -8,11 +8,29 @@ export type Request =
   | { readonly type: 'resume' }
   | { readonly type: 'start_task'; readonly title: string }
   | { readonly type: 'stop_task' }
-  | { readonly type: 'list_steps'; readonly limit: number };
+  | { readonly type: 'list_steps'; readonly limit: number }
+  | OwnDataRequest;
+
+/** What the page "My data" asks; no host of a protocol older than 3 knows it. */
+export type OwnDataRequest =
+  | { readonly type: 'list_tasks'; readonly before?: number; readonly limit: number }
+  | {
+      readonly type: 'list_task_steps';
+      readonly task: number;
+      readonly from: number;
+      readonly limit: number;
+      readonly exported?: boolean;
+    }
+  | { readonly type: 'list_losses' };
+
+type WithoutRequest<Message> = Omit<Message, 'request'>;
 
 export type Answer =
   | { readonly type: 'done' }
   | { readonly type: 'steps'; readonly steps: Steps['steps'] }
+  | WithoutRequest<Tasks>
+  | WithoutRequest<TaskSteps>
+  | WithoutRequest<Losses>
   | { readonly type: 'error'; readonly code: ErrorCode };
 
 export interface FromView {
@@ -25,6 +43,16 @@ export interface FromView {
 export type ToView =
   | { readonly type: 'view'; readonly state: State }
   | { readonly type: 'answer'; readonly id: number; readonly answer: Answer };
+
+const ownDataRequests: ReadonlySet<string> = new Set<OwnDataRequest['type']>([
+  'list_tasks',
+  'list_task_steps',
+  'list_losses',
+]);
+
+export function isOwnDataRequest(request: Request): request is OwnDataRequest {
+  return ownDataRequests.has(request.type);
+}
 
 /** The worker lets only pages of the extension itself connect, so the type word suffices. */
 export function isFromView(message: unknown): message is FromView {

@@ -70,7 +70,7 @@ function createParts(records: SessionRecords, host: () => HostConnection): Parts
   const reach = createFrameReach((tab) => injectIntoTab(tab, contentScriptFile));
   const pages = createPageConnections({ documents, outbox, counters, tabExists, now, reach });
   const update = createUpdate({ isQuiet: outbox.isQuiet, reload: reloadExtension, checkForUpdate });
-  return { pages, outbox, update, views: createViewConnections(send) };
+  return { pages, outbox, update, views: createViewConnections(send, protocol) };
 }
 
 function stateApplier(

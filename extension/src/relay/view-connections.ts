@@ -1,7 +1,13 @@
 // The extension's own pages: they see the state whenever it changes and ask things of the host.
 import type { Line } from '../platform/browser.ts';
 import type { State, ToHost } from '../protocol/protocol.ts';
-import { type Answer, isFromView, type Request, type ToView } from '../protocol/view-messages.ts';
+import {
+  type Answer,
+  isFromView,
+  isOwnDataRequest,
+  type Request,
+  type ToView,
+} from '../protocol/view-messages.ts';
 import type { HostAnswer } from './host-connection.ts';
 
 interface Asked {
@@ -21,14 +27,30 @@ export interface ViewConnections {
 }
 
 const hostMissing: Answer = { type: 'error', code: 'host_missing' };
+const hostTooOld: Answer = { type: 'error', code: 'protocol_mismatch' };
+const firstWithOwnData = 3;
 
 function answerOf(message: HostAnswer): Answer {
-  if (message.type === 'steps') return { type: 'steps', steps: message.steps };
-  if (message.type === 'error') return { type: 'error', code: message.code };
-  return { type: 'done' };
+  switch (message.type) {
+    case 'error':
+      return { type: 'error', code: message.code };
+    case 'steps':
+    case 'tasks':
+    case 'task_steps':
+    case 'losses': {
+      const { request: _, ...answer } = message;
+      return answer;
+    }
+    case 'ack':
+    case 'done':
+      return { type: 'done' };
+  }
 }
 
-export function createViewConnections(send: (message: ToHost) => boolean): ViewConnections {
+export function createViewConnections(
+  send: (message: ToHost) => boolean,
+  protocol: () => number,
+): ViewConnections {
   const lines = new Set<Line>();
   const asked = new Map<number, Asked>();
   let state: State | undefined;
@@ -39,6 +61,11 @@ export function createViewConnections(send: (message: ToHost) => boolean): ViewC
   }
 
   function ask(line: Line, id: number, request: Request): void {
+    // It would answer without saying to what.
+    if (isOwnDataRequest(request) && protocol() < firstWithOwnData) {
+      tell(line, { type: 'answer', id, answer: hostTooOld });
+      return;
+    }
     lastRequest += 1;
     if (send({ ...request, request: lastRequest })) asked.set(lastRequest, { line, id });
     else tell(line, { type: 'answer', id, answer: hostMissing });

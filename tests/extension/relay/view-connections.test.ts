@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
 import type { ToHost } from '../../../extension/src/protocol/protocol.ts';
+import type { Request } from '../../../extension/src/protocol/view-messages.ts';
+import { newestProtocol } from '../../../extension/src/relay/host-connection.ts';
 import { createViewConnections } from '../../../extension/src/relay/view-connections.ts';
 import { createLine } from './line-pair.ts';
 import { recordingState } from './made-up-events.ts';
 
-function createViews(isThere = true) {
+function createViews(isThere = true, protocol = newestProtocol) {
   const sent: ToHost[] = [];
-  const views = createViewConnections((message) => {
+  const send = (message: ToHost) => {
     if (isThere) sent.push(message);
     return isThere;
-  });
+  };
+  const views = createViewConnections(send, () => protocol);
   const open = () => {
     const { line, far } = createLine();
     views.add(line);
-    const resume = (id: number) =>
-      views.receive(line, { type: 'request', id, request: { type: 'resume' } });
-    return { far, resume };
+    const ask = (id: number, request: Request) =>
+      views.receive(line, { type: 'request', id, request });
+    const resume = (id: number) => ask(id, { type: 'resume' });
+    return { far, ask, resume };
   };
   return { views, sent, open };
 }
@@ -41,6 +45,29 @@ test('a page hears when the host is missing or goes away', () => {
   view.resume(4);
   views.lost();
   expect(view.far.received).toEqual([missing]);
+});
+
+test('what the host says of a task reaches the page as it is, without the number of the request', () => {
+  const { views, sent, open } = createViews();
+  const view = open();
+  const request = { type: 'list_task_steps', task: 7, from: 51, limit: 50 } as const;
+  view.ask(3, request);
+  expect(sent).toEqual([{ ...request, request: 1 }]);
+  views.answered({ type: 'task_steps', request: 1, task: 7, steps: [], more: false });
+  expect(view.far.received).toEqual([
+    { type: 'answer', id: 3, answer: { type: 'task_steps', task: 7, steps: [], more: false } },
+  ]);
+});
+
+test('a host that is too old to show the data is not asked', () => {
+  const { sent, open } = createViews(true, 2);
+  const view = open();
+  view.ask(5, { type: 'list_losses' });
+  view.resume(6);
+  expect(sent.map(({ type }) => type)).toEqual(['resume']);
+  expect(view.far.received).toEqual([
+    { type: 'answer', id: 5, answer: { type: 'error', code: 'protocol_mismatch' } },
+  ]);
 });
 
 test('a page that opens sees the present state', () => {
