@@ -20,8 +20,9 @@ const scripts = {
   content: 'content.ts',
   'pages/consent': 'open-consent.ts',
   'pages/popup': 'open-popup.ts',
+  'pages/my-data': 'open-my-data.ts',
 };
-const pages = ['consent.html', 'consent.css', 'popup.html', 'popup.css', 'page.css'];
+const pages = ['consent', 'popup', 'my-data'].flatMap((page) => [`${page}.html`, `${page}.css`]);
 /** Empty; it says itself what it is for. */
 const managedSchema = 'managed-schema.json';
 const iconSizes = [16, 32, 48, 128];
@@ -74,7 +75,7 @@ await generate();
 for (const folder of [outputFolder, firefoxFolder])
   await rm(folder, { recursive: true, force: true });
 await bundleScripts();
-for (const page of pages)
+for (const page of [...pages, 'page.css'])
   await cp(join(sourceFolder, 'src/pages', page), join(outputFolder, 'pages', page));
 for (const file of ['manifest.json', managedSchema])
   await cp(join(sourceFolder, file), join(outputFolder, file));

@@ -128,3 +128,79 @@ export const popupStrings = {
   pausedUntilResumed: 'Nothing is recorded until you resume.',
   titleMissing: 'Give the task a few words.',
 };
+
+export interface ProblemWords {
+  readonly title: string;
+  readonly advice: string;
+}
+
+const readProblems: Readonly<Partial<Record<ErrorCode, ProblemWords>>> = {
+  host_missing: {
+    title: 'The fairtrace program does not answer',
+    advice:
+      'It keeps your recordings on this computer, sealed, and only it can open them. It may have been removed or be starting: try again, then ask whoever installed fairtrace.',
+  },
+  protocol_mismatch: {
+    title: 'The fairtrace program on this computer is too old',
+    advice:
+      'It cannot show your data on this page yet. Once it has been updated, this page works; “fairtrace show” works already.',
+  },
+  keys_unavailable: {
+    title: 'Your recordings cannot be unsealed',
+    advice:
+      'The keys are not where they should be. Nothing was changed; ask whoever installed fairtrace before you do anything else.',
+  },
+  keys_damaged: {
+    title: 'Your recordings cannot be unsealed',
+    advice: 'The file with the keys is damaged. Nothing was changed; “fairtrace doctor” says more.',
+  },
+  store_busy: {
+    title: 'Your recordings are in use',
+    advice: 'Another program is writing to them. Try again in a moment.',
+  },
+  store_damaged: {
+    title: 'Some of your recordings cannot be read',
+    advice: 'They are not as fairtrace writes them. “fairtrace doctor” says more.',
+  },
+};
+
+/** Why the data cannot be shown, and what to do. */
+export function readProblem(code: ErrorCode): ProblemWords {
+  return (
+    readProblems[code] ?? {
+      title: 'Your data cannot be shown now',
+      advice: `Nothing was changed. Try again; “fairtrace doctor” says more (${code}).`,
+    }
+  );
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+export const myDataStrings = {
+  loading: 'Opening…',
+  retry: 'Try again',
+  noTitle: 'Without a title',
+  tasks: (count: number, hasMore: boolean) =>
+    `${hasMore ? 'The newest ' : ''}${counted(count, 'task')}`,
+  steps: (count: number) => counted(count, 'step'),
+  noSteps: 'No steps',
+  isOpen: 'still going on',
+  losses: (count: number) => `Not captured: ${counted(count, 'event')}`,
+  loss: (count: number, reason: string) => `${counted(count, 'event')} ${reason}`,
+  exported: 'As an export has it',
+  exportedLabel: (index: number) => `Step ${index} as an export has it`,
+  exportedTooLarge:
+    'This step is too large to be shown here. “fairtrace export” writes it into a file.',
+  maskedIn: (count: number, types: readonly string[]) =>
+    count === 0
+      ? 'Why something was left out'
+      : `${counted(count, 'value')} masked: ${types.join(', ')}`,
+  masked: (placeholders: string, hasMore: boolean) =>
+    `masked ${placeholders}${hasMore ? ' and more' : ''}`,
+  maskedWithoutNumber: (count: number, placeholder: string) => `masked ${count} × ${placeholder}`,
+  maskedParts: (count: number) => `masked ${counted(count, 'part')}`,
+  leftOut: (count: number) => `left out ${counted(count, 'text')}`,
+  identifierRule: (rule: string) => `it has the form of what is called: ${rule}`,
+};

@@ -1,0 +1,3 @@
+import { startMyData } from '../pages/my-data/my-data.ts';
+
+startMyData();

@@ -1,0 +1,169 @@
+// The page on which participants see all that was recorded of them: tasks, their steps in words, what was masked and by
+// which rule, the bytes that an export would have, and what was not captured.
+import { type ErrorCode, englishWords, type State, type Task } from '../../protocol/protocol.ts';
+import { pageElement, textElement } from '../page-elements.ts';
+import { myDataStrings, type ProblemWords, readProblem, recordingWords } from '../strings.ts';
+import { openWorkerLine } from '../worker-line.ts';
+import { isFailure, type OwnData, openOwnData } from './own-data.ts';
+import type { StepActions } from './step-item.ts';
+import { createStepList, type StepList } from './step-list.ts';
+import { createTaskList, factsOf, type TaskList, titleOf } from './task-list.ts';
+
+/** How long the worker may look for the host before the page says that there is none, in milliseconds. */
+const patience = 3000;
+
+const parts = ['loading', 'problem', 'empty', 'data'] as const;
+type Part = (typeof parts)[number];
+
+/** Codes of a store that was never made, which is as good as an empty one. */
+const nothingYet: ReadonlySet<ErrorCode> = new Set([
+  'policy_missing',
+  'policy_malformed',
+  'policy_unreadable',
+  'policy_writable_by_others',
+]);
+
+interface View {
+  readonly data: OwnData;
+  readonly tasks: TaskList;
+  readonly steps: StepList;
+  readonly appName: (id: string) => string;
+  chosen: Task | undefined;
+  /** Why nothing is captured now, where nothing is. */
+  reason: string;
+}
+
+function showOnly(part: Part): void {
+  for (const one of parts) pageElement(one, HTMLElement).hidden = one !== part;
+}
+
+function showProblem({ title, advice }: ProblemWords): void {
+  pageElement('problem-title', HTMLElement).textContent = title;
+  pageElement('problem-advice', HTMLElement).textContent = advice;
+  showOnly('problem');
+}
+
+function showEmpty(reason: string): void {
+  pageElement('empty-reason', HTMLElement).textContent = reason;
+  showOnly('empty');
+}
+
+function showTask(view: View, task: Task): void {
+  view.chosen = task;
+  view.tasks.mark(task.number);
+  pageElement('task-title', HTMLElement).textContent = titleOf(task);
+  pageElement('task-facts', HTMLElement).textContent = factsOf(task, view.appName);
+}
+
+function choose(view: View, task: Task): void {
+  showTask(view, task);
+  view.steps.show(task);
+}
+
+function showCount({ tasks }: View, hasMore: boolean): void {
+  const count = tasks.tasks().length;
+  pageElement('tasks-count', HTMLElement).textContent = myDataStrings.tasks(count, hasMore);
+  pageElement('older-tasks', HTMLButtonElement).hidden = !hasMore;
+}
+
+async function showOlder(view: View): Promise<void> {
+  const portion = await view.data.tasks(view.tasks.tasks().at(-1)?.number);
+  if (isFailure(portion)) {
+    pageElement('status', HTMLElement).textContent = readProblem(portion.failed).advice;
+    return;
+  }
+  view.tasks.add(portion.items);
+  if (view.chosen !== undefined) view.tasks.mark(view.chosen.number);
+  showCount(view, portion.more);
+}
+
+async function showLosses({ data }: View): Promise<void> {
+  const losses = await data.losses();
+  const details = pageElement('losses', HTMLElement);
+  details.hidden = isFailure(losses) || losses.length === 0;
+  if (isFailure(losses)) return;
+  const total = losses.reduce((sum, { count }) => sum + count, 0);
+  pageElement('losses-summary', HTMLElement).textContent = myDataStrings.losses(total);
+  const items = losses.map(({ reason, count }) =>
+    textElement('li', myDataStrings.loss(count, englishWords.drop_reason[reason])),
+  );
+  pageElement('losses-list', HTMLElement).replaceChildren(...items);
+}
+
+/** Shows what there is now; the chosen task stays chosen where it is still there. */
+async function load(view: View): Promise<void> {
+  const portion = await view.data.tasks();
+  if (isFailure(portion)) {
+    if (nothingYet.has(portion.failed)) showEmpty(view.reason);
+    else showProblem(readProblem(portion.failed));
+    return;
+  }
+  view.tasks.show(portion.items);
+  showCount(view, portion.more);
+  await showLosses(view);
+  const [newest] = portion.items;
+  if (newest === undefined) {
+    showEmpty(view.reason);
+    return;
+  }
+  showOnly('data');
+  choose(view, portion.items.find(({ number }) => number === view.chosen?.number) ?? newest);
+}
+
+function exportedBytes(view: () => View): StepActions['exported'] {
+  return async ({ index }) => {
+    const { data, chosen } = view();
+    const request = { task: chosen?.number ?? 0, from: index, limit: 1 };
+    const steps = await data.exportedSteps(request);
+    if (isFailure(steps)) return readProblem(steps.failed).advice;
+    return steps[0]?.exported ?? myDataStrings.exportedTooLarge;
+  };
+}
+
+function createView(data: OwnData, appName: (id: string) => string): View {
+  const actions = { appName, exported: exportedBytes(() => view) };
+  const view: View = {
+    data,
+    appName,
+    tasks: createTaskList({
+      list: pageElement('tasks', HTMLElement),
+      appName,
+      choose(task) {
+        choose(view, task);
+        // Where the columns stand below each other, the steps are far down.
+        const heading = pageElement('task-title', HTMLElement);
+        heading.focus({ preventScroll: true });
+        heading.scrollIntoView({ block: 'nearest' });
+      },
+    }),
+    steps: createStepList({ container: pageElement('steps', HTMLElement), data, actions }),
+    chosen: undefined,
+    reason: '',
+  };
+  return view;
+}
+
+export function startMyData(): void {
+  const appNames = new Map<string, string>();
+  let isThere = false;
+  const line = openWorkerLine((state: State) => {
+    for (const { id, name } of state.apps) appNames.set(id, name);
+    view.reason = recordingWords[state.recording].reason;
+    // While the worker looks for the host it says that there is none.
+    if (state.recording === 'no_host' || isThere) return;
+    isThere = true;
+    void load(view);
+  });
+  const view = createView(openOwnData(line), (id) => appNames.get(id) ?? id);
+  setTimeout(() => {
+    if (!isThere) showProblem(readProblem('host_missing'));
+  }, patience);
+  pageElement('retry', HTMLButtonElement).addEventListener('click', () => {
+    showOnly('loading');
+    void load(view);
+  });
+  pageElement('older-tasks', HTMLButtonElement).addEventListener(
+    'click',
+    () => void showOlder(view),
+  );
+}

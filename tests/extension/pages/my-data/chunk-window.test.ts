@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test, vi } from 'vitest';
+import {
+  type ChunkRange,
+  createChunkWindow,
+} from '../../../../extension/src/pages/my-data/chunk-window.ts';
+
+/** jsdom lays nothing out: the test says which chunks are near the view. */
+class Views {
+  static tell: (seen: readonly (readonly [Element | undefined, boolean])[]) => void;
+  constructor(listener: (entries: readonly object[]) => void) {
+    Views.tell = (seen) =>
+      listener(seen.map(([target, isIntersecting]) => ({ target, isIntersecting })));
+  }
+  observe(): void {}
+  disconnect(): void {}
+}
+vi.stubGlobal('IntersectionObserver', Views);
+
+let container: HTMLElement;
+let asked: ChunkRange[];
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="steps"></div>';
+  container = document.getElementById('steps') ?? document.body;
+  asked = [];
+});
+
+function openWindow() {
+  return createChunkWindow({
+    container,
+    contentOf: (range) => {
+      asked.push({ from: range.from, limit: range.limit });
+      const content = document.createElement('button');
+      content.textContent = `from ${range.from}`;
+      return Promise.resolve(content);
+    },
+  });
+}
+
+const texts = () => [...container.children].map(({ textContent }) => textContent);
+
+test('a hundred thousand items are chunks of which none is filled before it comes near the view', async () => {
+  openWindow().show(100_000);
+  expect(container.children).toHaveLength(2000);
+  expect(asked).toEqual([]);
+  Views.tell([[container.children[1999], true]]);
+  await vi.waitFor(() => expect(texts()[1999]).toBe('from 99951'));
+  expect(asked).toEqual([{ from: 99_951, limit: 50 }]);
+});
+
+test('the last chunk asks for no more than there is', async () => {
+  openWindow().show(60);
+  Views.tell([[container.children[1], true]]);
+  await vi.waitFor(() => expect(asked).toEqual([{ from: 51, limit: 10 }]));
+});
+
+test('a chunk that is far from the view is emptied, unless a person is at it', async () => {
+  openWindow().show(100);
+  const [first, second] = container.children;
+  Views.tell([
+    [first, true],
+    [second, true],
+  ]);
+  await vi.waitFor(() => expect(texts()).toEqual(['from 1', 'from 51']));
+  first?.querySelector('button')?.focus();
+  Views.tell([
+    [first, false],
+    [second, false],
+  ]);
+  expect(texts()).toEqual(['from 1', '']);
+});
+
+test('after a change only what comes behind it is asked for again', async () => {
+  const chunks = openWindow();
+  chunks.show(150);
+  Views.tell([...container.children].map((chunk) => [chunk, true]));
+  await vi.waitFor(() => expect(asked).toHaveLength(3));
+  await chunks.changed(149, 60);
+  expect(asked.slice(3)).toEqual([
+    { from: 51, limit: 50 },
+    { from: 101, limit: 49 },
+  ]);
+  expect(container.children).toHaveLength(3);
+});
