@@ -202,5 +202,13 @@ export const myDataStrings = {
   maskedWithoutNumber: (count: number, placeholder: string) => `masked ${count} × ${placeholder}`,
   maskedParts: (count: number) => `masked ${counted(count, 'part')}`,
   leftOut: (count: number) => `left out ${counted(count, 'text')}`,
+  why: 'What was masked, and why',
+  copyTitle: (day: string) => `My data in fairtrace, ${day}`,
+  missing: 'Not captured',
+  never: 'by design: single keystrokes, their timing, pointer positions, pictures of the screen',
+  collecting: 'Collecting everything…',
+  collected: (steps: number) => counted(steps, 'step'),
+  saved: (steps: number, tasks: number) =>
+    `Saved ${counted(steps, 'step')} of ${counted(tasks, 'task')}. The file is not sealed: keep it where only you can read it.`,
   identifierRule: (rule: string) => `it has the form of what is called: ${rule}`,
 };

@@ -1,6 +1,6 @@
 // The extension's own pages, opened in a tab, as a person sees them.
 
-/** name is 'popup' or 'consent'. */
+/** name is 'popup', 'consent' or 'my-data'. */
 export async function openExtensionPage(browser, name) {
   const worker = browser
     .targets()

@@ -4,7 +4,9 @@ import { type ErrorCode, englishWords, type State, type Task } from '../../proto
 import { pageElement, textElement } from '../page-elements.ts';
 import { myDataStrings, type ProblemWords, readProblem, recordingWords } from '../strings.ts';
 import { openWorkerLine } from '../worker-line.ts';
+import { listenToDownload } from './download.ts';
 import { isFailure, type OwnData, openOwnData } from './own-data.ts';
+import { say } from './say.ts';
 import type { StepActions } from './step-item.ts';
 import { createStepList, type StepList } from './step-list.ts';
 import { createTaskList, factsOf, type TaskList, titleOf } from './task-list.ts';
@@ -34,6 +36,7 @@ interface View {
 }
 
 function showOnly(part: Part): void {
+  pageElement('whole', HTMLElement).hidden = part !== 'data';
   for (const one of parts) pageElement(one, HTMLElement).hidden = one !== part;
 }
 
@@ -69,7 +72,7 @@ function showCount({ tasks }: View, hasMore: boolean): void {
 async function showOlder(view: View): Promise<void> {
   const portion = await view.data.tasks(view.tasks.tasks().at(-1)?.number);
   if (isFailure(portion)) {
-    pageElement('status', HTMLElement).textContent = readProblem(portion.failed).advice;
+    say(readProblem(portion.failed).advice, 'failed');
     return;
   }
   view.tasks.add(portion.items);
@@ -155,6 +158,7 @@ export function startMyData(): void {
     void load(view);
   });
   const view = createView(openOwnData(line), (id) => appNames.get(id) ?? id);
+  listenToDownload({ data: view.data, appName: view.appName, say });
   setTimeout(() => {
     if (!isThere) showProblem(readProblem('host_missing'));
   }, patience);

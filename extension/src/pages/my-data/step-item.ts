@@ -35,8 +35,9 @@ function factsElement({ time, page }: TaskStep, appName: StepActions['appName'])
   return element;
 }
 
-function disclosure(summary: string, content: HTMLElement): HTMLDetailsElement {
+function disclosure(name: string, summary: string, content: HTMLElement): HTMLDetailsElement {
   const details = document.createElement('details');
+  details.className = name;
   details.append(textElement('summary', summary), content);
   return details;
 }
@@ -52,7 +53,7 @@ function maskedSummary({ masks }: TaskStep): string {
 function whyElement(step: TaskStep): HTMLElement {
   const list = textElement('ul', '', 'reasons');
   list.append(...step.why.map((reason) => textElement('li', reasonInWords(reason))));
-  return disclosure(maskedSummary(step), list);
+  return disclosure('why', maskedSummary(step), list);
 }
 
 function exportedElement(step: TaskStep, exported: StepActions['exported']): HTMLElement {
@@ -61,7 +62,7 @@ function exportedElement(step: TaskStep, exported: StepActions['exported']): HTM
   code.tabIndex = 0;
   code.setAttribute('role', 'group');
   code.setAttribute('aria-label', myDataStrings.exportedLabel(step.index));
-  const details = disclosure(myDataStrings.exported, code);
+  const details = disclosure('exported', myDataStrings.exported, code);
   details.addEventListener('toggle', async () => {
     if (details.open) code.textContent = await exported(step);
   });

@@ -40,13 +40,13 @@ function openWindow() {
 
 const texts = () => [...container.children].map(({ textContent }) => textContent);
 
-test('a hundred thousand items are chunks of which none is filled before it comes near the view', async () => {
-  openWindow().show(100_000);
-  expect(container.children).toHaveLength(2000);
+test('a long list is chunks of which none is filled before it comes near the view', async () => {
+  openWindow().show(10_000);
+  expect(container.children).toHaveLength(200);
   expect(asked).toEqual([]);
-  Views.tell([[container.children[1999], true]]);
-  await vi.waitFor(() => expect(texts()[1999]).toBe('from 99951'));
-  expect(asked).toEqual([{ from: 99_951, limit: 50 }]);
+  Views.tell([[container.children[199], true]]);
+  await vi.waitFor(() => expect(texts()[199]).toBe('from 9951'));
+  expect(asked).toEqual([{ from: 9951, limit: 50 }]);
 });
 
 test('the last chunk asks for no more than there is', async () => {

@@ -22,7 +22,7 @@ test('more placeholders than are listed are not passed over in silence', () => {
 });
 
 test('what has no placeholder of its own is counted', () => {
-  const without = { ...reason, type: 'person', rule: 'name', numbers: [] } as const;
+  const without: MaskReason = { ...reason, type: 'person', rule: 'name', numbers: [] };
   expect(reasonInWords({ ...without, place: 'observation', count: 7 })).toMatch(
     /^masked 7 × ⟨PERSON⟩ in the other elements/,
   );
