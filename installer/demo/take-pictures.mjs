@@ -1,5 +1,5 @@
-// Takes the pictures of README.md from the running thing: the consent page, the popup while a task is recorded, and
-// the recorded trace as the terminal prints it. usage: node installer/demo/take-pictures.mjs [FOLDER]
+// Takes the pictures of README.md from the running thing: the consent page, the popup while a task is recorded, My data,
+// and the recorded trace as the terminal prints it. usage: node installer/demo/take-pictures.mjs [FOLDER]
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openExtensionPage } from '../../tests/end_to_end/support/extension-page.mjs';
@@ -15,16 +15,21 @@ const schemes = ['light', 'dark'];
 const views = [
   { name: 'consent', width: 860, ready: '#categories label' },
   { name: 'popup', width: 416, ready: '#steps li:nth-child(8)' },
+  { name: 'my-data', width: 1000, height: 760, ready: '.step:nth-child(20)' },
 ];
 
-async function takeView(browser, { name, width, ready }, folder) {
+/** All of a page, or as much of it as a window of that height shows. */
+async function takeView(browser, { name, width, height, ready }, folder) {
   const page = await openExtensionPage(browser, name);
-  await page.setViewport({ width, height: 200, deviceScaleFactor: 2 });
+  await page.setViewport({ width, height: height ?? 200, deviceScaleFactor: 2 });
   for (const scheme of schemes) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.reload();
     await page.waitForSelector(ready);
-    await page.screenshot({ path: join(folder, `${name}-${scheme}.png`), fullPage: true });
+    await page.screenshot({
+      path: join(folder, `${name}-${scheme}.png`),
+      fullPage: height === undefined,
+    });
   }
   await page.close();
 }
