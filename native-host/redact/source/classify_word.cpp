@@ -1,5 +1,6 @@
 #include "characters.hpp"
 #include "fold_word.hpp"
+#include "joined_term.hpp"
 #include "word.hpp"
 #include "word_list.hpp"
 #include "word_parts.hpp"
@@ -102,6 +103,10 @@ std::uint8_t kinds_of(std::string_view text, std::optional<std::uint64_t> hash =
 void classify_letters(std::string_view text, Letters const& letters, Word& word)
 {
     word.kinds = kinds_of(text, letters.hash);
+    bool const may_be_joined = letters.has_upper && letters.has_lower;
+    // Then no capital tells whether it is a name.
+    if (may_be_joined && is_joined_term(text, word.kinds))
+        word.kinds |= word_kind::known | word_kind::common | word_kind::noun;
     if (word.kinds != 0)
         return;
     FoldedWord const folded { text };
