@@ -54,8 +54,9 @@ const languages = {
 // A word of so many texts may stand wherever its case says that it is a word; a rarer one has to
 // have plain words around it.
 const fewestTextsOfCommon = 4;
-// One character of a script without spaces is part of many words and names.
-const fewestTextsOfSingle = 20;
+// One character of a script without spaces is part of many words and names, and a word that is a
+// name too has to be known as a word.
+const fewestTextsOfSure = 20;
 const longestWord = 32;
 
 function countWords(texts) {
@@ -74,14 +75,25 @@ function countWords(texts) {
   return counts;
 }
 
+// "Rediger" begins hundreds of labels and hardly stands within one: there a capital says nothing,
+// and neither does it of a German noun. What as many texts have is a word all the same.
+function isUsualWord(word, count, { given, isWithNouns }) {
+  const isMostlyFirst = count.lower > 0 && count.lower * 3 >= count.middle;
+  const isSurnameAlone = !given.has(word);
+  const isOftenLower = isSurnameAlone && count.lower >= fewestTextsOfSure;
+  return isMostlyFirst || isOftenLower || (isWithNouns && isSurnameAlone);
+}
+
 /** A word of a list of names is a name where it is mostly seen with a capital. */
 function isWord(word, count, names) {
   const isCaseless = word === word.toUpperCase();
   const capital = count.middle + count.start;
   const total = count.lower + capital;
-  if (names.has(word) && (isCaseless || count.lower * 3 < capital))
-    return isCaseless && total >= fewestTextsOfSingle;
-  if (isCaseless && [...word].length === 1) return total >= fewestTextsOfSingle;
+  const isSure = total >= fewestTextsOfSure;
+  const isInLists = names.given.has(word) || names.surnames.has(word);
+  if (isInLists && isCaseless) return isSure;
+  if (isInLists && count.lower * 3 < capital) return isSure && isUsualWord(word, count, names);
+  if (isCaseless && [...word].length === 1) return isSure;
   return count.lower > 0 || total > 1;
 }
 
@@ -89,12 +101,12 @@ function linesOf(words) {
   return words.join(' ').replace(/(.{1,118})(?: |$)/gu, '$1\n');
 }
 
-function listOf(counts, names, isWithNouns) {
+function listOf(counts, names) {
   const rare = [];
   const common = [];
   for (const [word, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!isWord(word, count, names)) continue;
-    const isNoun = isWithNouns && count.lower * 4 < count.middle;
+    const isNoun = names.isWithNouns && count.lower * 4 < count.middle;
     const written = isNoun ? word.charAt(0).toUpperCase() + word.slice(1) : word;
     const total = count.lower + count.middle + count.start;
     (total >= fewestTextsOfCommon ? common : rare).push(written);
@@ -134,7 +146,7 @@ const parts = new Set();
 for (const part of ['words', 'names']) mkdirSync(join(folder, part), { recursive: true });
 for (const [language, [office, mozilla]] of Object.entries(languages)) {
   const counts = countWords(textsOf(packages, language, { office, mozilla }));
-  const { rare, common } = listOf(counts, new Set([...given, ...surnames]), language === 'de');
+  const { rare, common } = listOf(counts, { given, surnames, isWithNouns: language === 'de' });
   const standard = standardWords(language).filter((word) => [...word].length > 1);
   const all = [...new Set([...common, ...standard])].sort();
   const stems = stemsOf(packages, language)

@@ -7,10 +7,13 @@ import { join } from 'node:path';
 const bundles = {
   'ag-grid-community-locale': 'dist/package/src',
   'clerk-localizations': 'dist',
+  'cldr-annotations-full': 'annotations',
   'datatables.net-plugins': 'i18n',
+  'decap-cms-locales': 'src',
   'element-plus': 'es/locale/lang',
   'ep_etherpad-lite': 'locales',
   'excalidraw-excalidraw': 'dist/dev/locales',
+  keycloakify: 'res/account-v1/messages',
   'logto-phrases': 'lib/locales',
   'logto-phrases-experience': 'lib/locales',
   'node-red-editor-client': 'locales',
@@ -24,12 +27,17 @@ const bundles = {
   'openui5-sap.ui.mdc': 'src',
   'openui5-sap.ui.rta': 'src',
   'openui5-sap.ui.table': 'src',
+  'openstreetmap-id-tagging-schema': 'dist/translations',
   'payloadcms-translations': 'dist/languages',
   primelocale: '.',
   'strapi-admin': 'dist/admin/admin/src/translations',
   'survey-core': 'i18n',
   'uppy-locales': 'src',
+  'uptime-kuma': 'src/lang',
 };
+
+// One of these is a package for one language.
+const packageOfLanguage = 'codingame-monaco-vscode-language-pack-';
 
 // Some packages call languages by their English names.
 const englishNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -45,11 +53,15 @@ const variants = {
   'pt-br': ['pt-br', 'pt_br', 'ptbr'],
 };
 
+function codesOf(language) {
+  return variants[language] ?? [language, `${language}[-_][a-z]{2}`];
+}
+
 function patternOf(language) {
-  const codes = variants[language] ?? [language, `${language}[-_][a-z]{2}`];
+  const codes = codesOf(language);
   const name = language.includes('-') ? [] : [englishNames.of(language).toLowerCase()];
   return new RegExp(
-    `(?:^|/|messagebundle_|i18n_)(?:${[...codes, ...name].join('|')})(?:-[a-z0-9]{8})?(?:/|\\.(?:json|properties|js|mjs|ts|json\\.mjs)$)`,
+    `(?:^|/|messagebundle_|messages_|i18n_)(?:${[...codes, ...name].join('|')})(?:-[a-z0-9]{8})?(?:/|\\.(?:json|properties|js|mjs|ts|json\\.mjs)$)`,
     'iu',
   );
 }
@@ -103,13 +115,22 @@ function filesOf(place) {
   );
 }
 
+function textsOfPackage(place, isWanted) {
+  return filesOf(place)
+    .filter(isWanted)
+    .flatMap((path) => textsOfFile(join(place, path)));
+}
+
 /** Every text in one language of the packages unpacked below FOLDER/npm. */
 export function bundleTexts(packages, language) {
   const pattern = patternOf(language);
-  return Object.entries(bundles).flatMap(([name, folder]) => {
-    const place = join(packages, 'npm', name, folder);
-    return filesOf(place)
-      .filter((path) => pattern.test(path))
-      .flatMap((path) => textsOfFile(join(place, path)));
-  });
+  const placeOf = (name, folder) => join(packages, 'npm', name, folder);
+  return [
+    ...Object.entries(bundles).flatMap(([name, folder]) =>
+      textsOfPackage(placeOf(name, folder), (path) => pattern.test(path)),
+    ),
+    ...codesOf(language).flatMap((code) =>
+      textsOfPackage(placeOf(`${packageOfLanguage}${code}`, 'translations'), () => true),
+    ),
+  ];
 }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleTexts } from './read-bundles.mjs';
+import { packTexts } from './read-resource-packs.mjs';
 
 const largestArchive = 256 * 1024 * 1024;
 
@@ -76,8 +77,8 @@ function officeTexts(packages, name) {
 
 const catalogues = new RegExp(
   '^(?:evolution-common|evolution-data-server-common|gsettings-desktop-schemas|gvfs-common|kio|' +
-    'libglib2[.]0-data|libgtk-[34]-common|libkf5[a-z0-9]+-data|python3-django-horizon|' +
-    'python3-djangorestframework|xkb-data)$',
+    'libglib2[.]0-data|libgtk-[34]-common|libkf5[a-z0-9]+-data|postgresql-(?:client-)?15|' +
+    'python3-django-horizon|python3-djangorestframework|subversion|xkb-data)$',
   'u',
 );
 
@@ -113,5 +114,6 @@ export function textsOf(packages, language, { office, mozilla }) {
     ...programs.flatMap((program) => mozillaTexts(packages, program, mozilla)),
     ...catalogueTexts(packages, language),
     ...bundleTexts(packages, language),
+    ...packTexts(packages, language),
   ].map(plain);
 }
