@@ -102,8 +102,8 @@ describe('answers of the host', () => {
     const answers = await converse([...frames, events]);
     expectAllValid(answers);
     const kinds = new Set(answers.map(({ type }) => type));
-    const all = ['ack', 'done', 'error', 'losses', 'state', 'steps', 'task_steps', 'tasks'];
-    expect([...kinds].sort()).toEqual([...all, 'welcome']);
+    const all = ['ack', 'done', 'erased', 'error', 'losses', 'state', 'steps', 'task_steps'];
+    expect([...kinds].sort()).toEqual([...all, 'tasks', 'welcome']);
   });
 
   test('to every invalid message are valid, and each gets one', async () => {

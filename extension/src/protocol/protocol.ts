@@ -37,6 +37,7 @@ export { sensitiveWords } from './generated/sensitive-words.ts';
 export type {
   Ack,
   App,
+  Erased,
   Error as ErrorMessage,
   FieldRuleEntry,
   Losses,
@@ -51,7 +52,7 @@ export type {
   Tasks,
   ToExtension,
 } from './generated/to-extension.ts';
-export type { Events, Loss, ToHost } from './generated/to-host.ts';
+export type { ErasureScope, Events, Loss, ToHost } from './generated/to-host.ts';
 export type {
   ActionKind,
   Browser,

@@ -1,5 +1,15 @@
 // What a page of the extension (consent, popup, my data) and the worker say to each other.
-import type { Category, ErrorCode, Losses, State, Steps, TaskSteps, Tasks } from './protocol.ts';
+import type {
+  Category,
+  Erased,
+  ErasureScope,
+  ErrorCode,
+  Losses,
+  State,
+  Steps,
+  TaskSteps,
+  Tasks,
+} from './protocol.ts';
 
 /** What a page asks of the host. The worker numbers it. */
 export type Request =
@@ -21,7 +31,8 @@ export type OwnDataRequest =
       readonly limit: number;
       readonly exported?: boolean;
     }
-  | { readonly type: 'list_losses' };
+  | { readonly type: 'list_losses' }
+  | { readonly type: 'erase'; readonly scope: ErasureScope };
 
 type WithoutRequest<Message> = Omit<Message, 'request'>;
 
@@ -31,6 +42,7 @@ export type Answer =
   | WithoutRequest<Tasks>
   | WithoutRequest<TaskSteps>
   | WithoutRequest<Losses>
+  | WithoutRequest<Erased>
   | { readonly type: 'error'; readonly code: ErrorCode };
 
 export interface FromView {
@@ -48,6 +60,7 @@ const ownDataRequests: ReadonlySet<string> = new Set<OwnDataRequest['type']>([
   'list_tasks',
   'list_task_steps',
   'list_losses',
+  'erase',
 ]);
 
 export function isOwnDataRequest(request: Request): request is OwnDataRequest {

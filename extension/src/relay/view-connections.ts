@@ -37,7 +37,8 @@ function answerOf(message: HostAnswer): Answer {
     case 'steps':
     case 'tasks':
     case 'task_steps':
-    case 'losses': {
+    case 'losses':
+    case 'erased': {
       const { request: _, ...answer } = message;
       return answer;
     }

@@ -1,3 +1,4 @@
+#include "decode/erasure_scope.hpp"
 #include "decode/event_key.hpp"
 #include "object_reader.hpp"
 #include "utf8.hpp"
@@ -101,19 +102,11 @@ std::optional<ToHost> decode_list_steps(ObjectReader& reader)
         reader, ListStepsMessage { request_of(reader), reader.number("limit", { 1, 50 }) });
 }
 
-constexpr std::uint64_t largest_row = 9'007'199'254'740'991; // That JavaScript counts exactly to.
-
-template<class Number>
-Number row_of(ObjectReader& reader, JsonValue const& json)
-{
-    return Number { static_cast<std::int64_t>(reader.number_of(json, { 1, largest_row })) };
-}
-
 std::optional<ToHost> decode_list_tasks(ObjectReader& reader)
 {
     ListTasksMessage list { request_of(reader), std::nullopt, 0 };
     if (auto const before = reader.optional("before"))
-        list.before = row_of<TaskNumber>(reader, *before);
+        list.before = TaskNumber { reader.row_of(*before) };
     list.limit = reader.number("limit", { 1, 200 });
     return complete<ToHost>(reader, list);
 }
@@ -121,8 +114,7 @@ std::optional<ToHost> decode_list_tasks(ObjectReader& reader)
 std::optional<ToHost> decode_list_task_steps(ObjectReader& reader)
 {
     ListTaskStepsMessage list { request_of(reader), {}, {}, StepDetail::InWords };
-    if (auto const task = reader.required("task"))
-        list.task = row_of<TaskNumber>(reader, *task);
+    list.task = TaskNumber { reader.row("task") };
     list.range.from = reader.number("from", { 1, largest_number });
     list.range.limit = reader.number("limit", { 1, 200 });
     if (reader.optional_truth("exported"))
@@ -135,12 +127,20 @@ std::optional<ToHost> decode_list_losses(ObjectReader& reader)
     return complete<ToHost>(reader, ListLossesMessage { request_of(reader) });
 }
 
+std::optional<ToHost> decode_erase(ObjectReader& reader)
+{
+    EraseMessage erase { request_of(reader), {} };
+    if (auto const scope = reader.required("scope"))
+        erase.scope = reader.take(decode_erasure_scope(*scope));
+    return complete<ToHost>(reader, std::move(erase));
+}
+
 struct MessageDecoder {
     std::string_view type;
     std::optional<ToHost> (*decode)(ObjectReader&);
 };
 
-constexpr std::array<MessageDecoder, 11> decoders { {
+constexpr std::array<MessageDecoder, 12> decoders { {
     { "hello", decode_hello },
     { "events", decode_events },
     { "consent", decode_consent },
@@ -152,6 +152,7 @@ constexpr std::array<MessageDecoder, 11> decoders { {
     { "list_tasks", decode_list_tasks },
     { "list_task_steps", decode_list_task_steps },
     { "list_losses", decode_list_losses },
+    { "erase", decode_erase },
 } };
 
 Error error_of(JsonDocument::Problem problem)

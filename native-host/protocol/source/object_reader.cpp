@@ -63,6 +63,12 @@ bool ObjectReader::optional_truth(std::string_view key)
     return member && truth_of(*member);
 }
 
+std::int64_t ObjectReader::row_of(JsonValue const& json)
+{
+    constexpr std::uint64_t largest_row = 9'007'199'254'740'991;
+    return static_cast<std::int64_t>(number_of(json, { 1, largest_row }));
+}
+
 std::uint64_t ObjectReader::number_of(JsonValue const& json, Range range)
 {
     auto const number = json.whole_number();

@@ -61,6 +61,15 @@ public:
     }
 
     std::uint64_t number_of(JsonValue const& json, Range range);
+    // The number of a row, as far as JavaScript counts exactly.
+    std::int64_t row_of(JsonValue const& json);
+
+    std::int64_t row(std::string_view key)
+    {
+        auto const member = required(key);
+        return member ? row_of(*member) : 0;
+    }
+
     RawText text_of(JsonValue const& json, std::size_t limit);
 
     bool truth(std::string_view key);

@@ -54,10 +54,12 @@ std::string encode_step(StoredEvent const& step, std::uint32_t index, StepDetail
     auto json = step_in_words(step, index);
     if (detail == StepDetail::InWords)
         return text_of(json);
-    auto const without = text_of(json);
     json["exported"] = exported_text(exported_step(step, index));
-    auto with = text_of(json);
-    return with.size() > most_bytes_of_steps ? without : with;
+    auto text = text_of(json);
+    if (text.size() <= most_bytes_of_steps)
+        return text;
+    json.erase("exported");
+    return text_of(json);
 }
 
 }
@@ -97,6 +99,13 @@ std::string encode_losses(RequestNumber request, std::span<LossCount const> loss
         list.push_back({ { "reason", name_of(loss.reason) }, { "count", loss.count } });
     return text_of(Json {
         { "type", "losses" }, { "request", request.value() }, { "losses", std::move(list) } });
+}
+
+std::string encode_erased(RequestNumber request, Erased const& erased)
+{
+    return text_of(Json { { "type", "erased" }, { "request", request.value() },
+        { "steps", erased.steps }, { "changed", erased.changed }, { "tasks", erased.tasks },
+        { "files_are_clean", erased.files_are_clean } });
 }
 
 }

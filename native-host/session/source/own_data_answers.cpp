@@ -21,6 +21,22 @@ auto Session::from_store(RequestNumber request, Read read)
     return std::move(*result);
 }
 
+namespace {
+
+ErasureScope scope_of(RequestedErasure const& requested)
+{
+    return std::visit(
+        [](auto const& one) -> ErasureScope {
+            if constexpr (std::is_same_v<std::decay_t<decltype(one)>, EraseMinutes>)
+                return last_minutes(one.minutes, now_seconds());
+            else
+                return one;
+        },
+        requested);
+}
+
+}
+
 void Session::answer(ListTasksMessage const& list)
 {
     auto const tasks = from_store(
@@ -43,6 +59,17 @@ void Session::answer(ListLossesMessage const& list)
     auto const losses = from_store(list.request, [](Store& store) { return store.losses(); });
     if (losses)
         m_send(encode_losses(list.request, *losses));
+}
+
+void Session::answer(EraseMessage const& erase)
+{
+    auto const erased = from_store(
+        erase.request, [&](Store& store) { return store.erase(scope_of(erase.scope)); });
+    if (!erased)
+        return;
+    m_send(encode_erased(erase.request, *erased));
+    // Other pages show steps too.
+    send_state();
 }
 
 }

@@ -10,8 +10,6 @@ namespace fairtrace {
 
 namespace {
 
-constexpr std::int64_t seconds_of_a_minute = 60;
-
 std::map<std::string, Category> categories_by_name()
 {
     std::map<std::string, Category> categories;
@@ -80,8 +78,7 @@ private:
         if (m_everything)
             return ErasureScope { EraseAll {} };
         if (m_minutes > 0)
-            return ErasureScope { EraseSince {
-                Seconds { now_seconds().value() - m_minutes * seconds_of_a_minute } } };
+            return ErasureScope { last_minutes(m_minutes, now_seconds()) };
         if (m_category)
             return ErasureScope { EraseCategory { *m_category } };
         if (!m_app.empty())

@@ -3,6 +3,7 @@
 // text of what it refused.
 #pragma once
 
+#include <fairtrace/erasure.hpp>
 #include <fairtrace/events.hpp>
 #include <fairtrace/own_data.hpp>
 #include <fairtrace/protocol_version.hpp>
@@ -68,7 +69,7 @@ struct ListStepsMessage {
     std::uint32_t limit = 0;
 };
 
-// These three are for a page on which participants see all of their own data.
+// These four are for a page on which participants see all of their own data.
 struct ListTasksMessage {
     RequestNumber request;
     std::optional<TaskNumber> before; // Only older ones; absent: from the newest on.
@@ -86,9 +87,22 @@ struct ListLossesMessage {
     RequestNumber request;
 };
 
+// What was done in the last so many minutes, before the message is answered.
+struct EraseMinutes {
+    std::uint32_t minutes = 0;
+};
+
+using RequestedErasure
+    = std::variant<EraseStep, EraseTask, EraseMinutes, EraseCategory, EraseApp, EraseAll>;
+
+struct EraseMessage {
+    RequestNumber request;
+    RequestedErasure scope;
+};
+
 using ToHost = std::variant<Hello, EventBatch, ConsentMessage, PauseMessage, ResumeMessage,
     StartTaskMessage, StopTaskMessage, ListStepsMessage, ListTasksMessage, ListTaskStepsMessage,
-    ListLossesMessage>;
+    ListLossesMessage, EraseMessage>;
 
 // Errors: not_utf8, nested_too_deep, not_json (lone surrogates too), unknown_message,
 // malformed_message.

@@ -2,6 +2,7 @@
 // framed.
 #pragma once
 
+#include <fairtrace/erasure.hpp>
 #include <fairtrace/events.hpp>
 #include <fairtrace/own_data.hpp>
 #include <fairtrace/protocol_version.hpp>
@@ -50,6 +51,7 @@ struct TaskSteps {
 // of its export.
 std::string encode_task_steps(RequestNumber request, TaskSteps const& steps);
 std::string encode_losses(RequestNumber request, std::span<LossCount const> losses);
+std::string encode_erased(RequestNumber request, Erased const& erased);
 std::string encode_error(Error const& error, ErrorSubject subject);
 
 }

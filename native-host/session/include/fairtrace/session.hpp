@@ -69,6 +69,7 @@ private:
     void answer(ListTasksMessage const& list);
     void answer(ListTaskStepsMessage const& list);
     void answer(ListLossesMessage const& list);
+    void answer(EraseMessage const& erase);
 
     void finish(RequestNumber request, Result<void> const& result);
     void refuse(RequestNumber request, Error const& error);

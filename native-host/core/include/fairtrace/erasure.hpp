@@ -27,6 +27,13 @@ struct EraseSince {
     Seconds time;
 };
 
+// What was done in the last minutes before `now`.
+constexpr EraseSince last_minutes(std::int64_t minutes, Seconds now)
+{
+    constexpr std::int64_t seconds_of_a_minute = 60;
+    return { Seconds { now.value() - minutes * seconds_of_a_minute } };
+}
+
 struct EraseCategory {
     Category category;
 };
