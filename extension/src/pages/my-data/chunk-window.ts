@@ -29,6 +29,8 @@ interface Chunk extends ChunkRange {
   readonly element: HTMLElement;
   isWanted: boolean;
   isFilled: boolean;
+  /** While its content is on the way. */
+  filling: Promise<void> | undefined;
 }
 
 interface Chunks {
@@ -49,12 +51,19 @@ function distanceFromView({ element }: Chunk): number {
   return Math.max(top - window.innerHeight, -bottom, 0);
 }
 
-async function fill({ settings, list }: Chunks, chunk: Chunk): Promise<void> {
-  const content = await settings.contentOf(chunk);
-  if (!list.includes(chunk)) return;
+async function bringContent(chunks: Chunks, chunk: Chunk): Promise<void> {
+  const content = await chunks.settings.contentOf(chunk);
+  chunk.filling = undefined;
+  if (!chunks.list.includes(chunk)) return;
   chunk.isFilled = true;
   chunk.element.replaceChildren(content);
   chunk.element.style.minHeight = '';
+}
+
+/** Once at a time: what came a second time would take the focus away from what a person is at. */
+function fill(chunks: Chunks, chunk: Chunk): Promise<void> {
+  chunk.filling ??= bringContent(chunks, chunk);
+  return chunk.filling;
 }
 
 function empty(chunk: Chunk): void {
@@ -84,7 +93,7 @@ async function fillWanted(chunks: Chunks): Promise<void> {
 function emptyChunk(range: ChunkRange): Chunk {
   const element = textElement('div', '', 'chunk');
   element.style.minHeight = `${range.limit * usualHeight}px`;
-  return { ...range, element, isWanted: false, isFilled: false };
+  return { ...range, element, isWanted: false, isFilled: false, filling: undefined };
 }
 
 function chunksOf(total: number): Chunk[] {
@@ -133,7 +142,10 @@ export function createChunkWindow(settings: ChunkWindowSettings): ChunkWindow {
       put(next);
       for (const chunk of next) {
         const isStale = stale.some((one) => one.from === chunk.from);
-        if (isStale) await fill(chunks, chunk);
+        if (!isStale) continue;
+        // What was asked for before may be of the list as it was.
+        await chunk.filling;
+        await fill(chunks, chunk);
       }
     },
   };

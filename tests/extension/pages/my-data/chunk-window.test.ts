@@ -83,3 +83,17 @@ test('after a change only what comes behind it is asked for again', async () => 
   ]);
   expect(container.children).toHaveLength(3);
 });
+
+test('a chunk that comes near the view while it changes is filled once, so that the focus stays', async () => {
+  const chunks = openWindow();
+  chunks.show(3);
+  Views.tell([[container.children[0], true]]);
+  await vi.waitFor(() => expect(texts()).toEqual(['from 1']));
+  const changed = chunks.changed(2, 2);
+  Views.tell([[container.children[0], true]]);
+  await changed;
+  container.querySelector('button')?.focus();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(asked).toHaveLength(2);
+  expect(document.activeElement?.textContent).toBe('from 1');
+});
