@@ -6,37 +6,16 @@ import { waitForText } from './support/extension-page.mjs';
 import { fairtrace, fairtraceJson } from './support/fairtrace-program.mjs';
 import {
   axeViolations,
+  fillForm,
   openMyData,
+  openWithSteps,
   shownBytes,
   shownSentences,
   tabTo,
+  typedAddress,
 } from './support/my-data-page.mjs';
 import { recordDemo, storedSteps } from './support/shared-demo.mjs';
 import { withTemporaryFolder } from './support/temporary-folder.mjs';
-
-const address = 'rosalind.achterberg@example.com';
-
-/** A click and an edit in a form of the demo app. */
-async function fillForm({ page, origin }) {
-  await page.bringToFront();
-  await page.goto(`${origin}/new`);
-  await page.waitForSelector('[data-testid="email"]');
-  await page.click('[data-testid="email"]');
-  await page.keyboard.type(address);
-  await page.click('packing-choice >>> button');
-}
-
-/** Waits until the host has stored what was done, by looking again as a person would. */
-async function openWithSteps(browser, name, count) {
-  const view = await openMyData(browser, name);
-  for (let looks = 0; looks < 20; looks += 1) {
-    await view.waitForSelector('#loading[hidden]');
-    if ((await view.$$('.step')).length >= count) return view;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await view.reload({ waitUntil: [] }).catch(() => undefined);
-  }
-  throw new Error('the steps do not come');
-}
 
 async function exportedTrace(home) {
   const out = join(home, '..', `${home.split('/').at(-1)}-export`);
@@ -122,7 +101,7 @@ async function copies() {
     );
     for (const { sentence } of stored.slice(0, steps.length))
       assert.ok(readable.includes(sentence), sentence);
-    assert.ok(!readable.includes('<script') && !json.includes(address));
+    assert.ok(!readable.includes('<script') && !json.includes(typedAddress));
   });
 }
 
@@ -153,6 +132,9 @@ async function accessible() {
       await view.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
       found.push(...(await axeViolations(view)));
     }
+    await view.click('.step .erase-step');
+    await view.waitForSelector('#erase-dialog[open]');
+    found.push(...(await axeViolations(view)));
     return found;
   };
   const { summary } = await recordDemo('my-data-axe', { script });

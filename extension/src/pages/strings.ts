@@ -1,5 +1,5 @@
 // Every sentence that a person reads in the extension.
-import type { Category, ErrorCode, RecordingState } from '../protocol/protocol.ts';
+import type { Category, Erased, ErrorCode, RecordingState } from '../protocol/protocol.ts';
 
 export interface StateWords {
   readonly title: string;
@@ -212,3 +212,41 @@ export const myDataStrings = {
     `Saved ${counted(steps, 'step')} of ${counted(tasks, 'task')}. The file is not sealed: keep it where only you can read it.`,
   identifierRule: (rule: string) => `it has the form of what is called: ${rule}`,
 };
+
+export const eraseStrings = {
+  button: 'Erase…',
+  stepButton: (index: number) => `Erase step ${index}…`,
+  step: (sentence: string) => `Erase “${sentence}”?`,
+  task: (title: string) => `Erase the task “${title}”?`,
+  minutes: (time: string) => `Erase what you did in the last ${time}?`,
+  category: (title: string) => `Erase all steps of the kind “${title}”?`,
+  app: (name: string) => `Erase everything done in “${name}”?`,
+  everything: 'Erase everything that is recorded?',
+  counting: 'Counting the steps that go…',
+  uncounted: 'How many steps go cannot be counted now.',
+  goes: (steps: number) =>
+    steps === 0 ? 'No step is there to be erased.' : `${counted(steps, 'step')} will be erased.`,
+  erasing: 'Erasing…',
+  /** Steps of other kinds have something of this one: the click in a choice, what was around them. */
+  partsGo: 'Other steps lose what they have of it, and stay.',
+};
+
+export function erasedInWords(erased: Omit<Erased, 'type' | 'request'>): string {
+  const { steps, changed, tasks } = erased;
+  if (steps === 0 && changed === 0 && tasks === 0)
+    return 'Nothing of that is recorded, so nothing was erased.';
+  const withTasks = tasks === 0 ? '' : `, with ${counted(tasks, 'task')}`;
+  const lost =
+    changed === 0
+      ? ''
+      : ` ${counted(changed, 'step')} lost a part of what was recorded, and stayed.`;
+  const files = erased.files_are_clean
+    ? ''
+    : ' Another program reads the files: the keys are destroyed, and the files are cleaned when fairtrace starts again.';
+  return `Erased for good: ${counted(steps, 'step')}${withTasks}.${lost}${files}`;
+}
+
+/** Some of it may be hidden already, and goes when the host starts again. */
+export function eraseFailure(code: ErrorCode): string {
+  return `Erasing failed. ${readProblem(code).title}. Load this page again to see what is left.`;
+}

@@ -13,6 +13,31 @@ export async function openMyData(browser, name) {
   return page;
 }
 
+/** Typed into a form by fillForm. */
+export const typedAddress = 'rosalind.achterberg@example.com';
+
+/** Three steps in a form of the demo app: going there, an edit and a click. */
+export async function fillForm({ page, origin }) {
+  await page.bringToFront();
+  await page.goto(`${origin}/new`);
+  await page.waitForSelector('[data-testid="email"]');
+  await page.click('[data-testid="email"]');
+  await page.keyboard.type(typedAddress);
+  await page.click('packing-choice >>> button');
+}
+
+/** Waits until the host has stored what was done, by looking again as a person would. */
+export async function openWithSteps(browser, name, count) {
+  const view = await openMyData(browser, name);
+  for (let looks = 0; looks < 20; looks += 1) {
+    await view.waitForSelector('#loading[hidden]');
+    if ((await view.$$('.step')).length >= count) return view;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await view.reload({ waitUntil: [] }).catch(() => undefined);
+  }
+  throw new Error('the steps do not come');
+}
+
 export function shownSentences(page) {
   return page.$$eval('.step .sentence', (all) => all.map(({ textContent }) => textContent));
 }

@@ -4,7 +4,17 @@ import { type ErrorCode, englishWords, type State, type Task } from '../../proto
 import { pageElement, textElement } from '../page-elements.ts';
 import { myDataStrings, type ProblemWords, readProblem, recordingWords } from '../strings.ts';
 import { openWorkerLine } from '../worker-line.ts';
+import { showAfterErasure } from './after-erasure.ts';
 import { listenToDownload } from './download.ts';
+import {
+  createErase,
+  type Erase,
+  type EraseSettings,
+  listenToEraseMore,
+  offerApps,
+  offerCategories,
+  taskQuestion,
+} from './erase.ts';
 import { isFailure, type OwnData, openOwnData } from './own-data.ts';
 import { say } from './say.ts';
 import type { StepActions } from './step-item.ts';
@@ -30,13 +40,15 @@ interface View {
   readonly tasks: TaskList;
   readonly steps: StepList;
   readonly appName: (id: string) => string;
+  readonly appNames: Map<string, string>;
+  readonly erase: Erase;
   chosen: Task | undefined;
   /** Why nothing is captured now, where nothing is. */
   reason: string;
 }
 
 function showOnly(part: Part): void {
-  pageElement('whole', HTMLElement).hidden = part !== 'data';
+  for (const id of ['whole', 'erase-more']) pageElement(id, HTMLElement).hidden = part !== 'data';
   for (const one of parts) pageElement(one, HTMLElement).hidden = one !== part;
 }
 
@@ -106,9 +118,12 @@ async function load(view: View): Promise<void> {
   await showLosses(view);
   const [newest] = portion.items;
   if (newest === undefined) {
+    view.chosen = undefined;
+    view.steps.clear();
     showEmpty(view.reason);
     return;
   }
+  offerApps(view.appNames, portion.items);
   showOnly('data');
   choose(view, portion.items.find(({ number }) => number === view.chosen?.number) ?? newest);
 }
@@ -123,20 +138,42 @@ function exportedBytes(view: () => View): StepActions['exported'] {
   };
 }
 
-function createView(data: OwnData, appName: (id: string) => string): View {
-  const actions = { appName, exported: exportedBytes(() => view) };
+function showAgain(view: View, task: Task): void {
+  view.tasks.change(task);
+  showTask(view, task);
+}
+
+async function showErased(view: View, ...[scope, counts]: Parameters<EraseSettings['erased']>) {
+  await showAfterErasure(
+    view,
+    { scope, counts },
+    { showAgain: (task) => showAgain(view, task), loadAll: () => load(view) },
+  );
+}
+
+/** Where the columns stand below each other, the steps are far down. */
+function goToSteps(): void {
+  const heading = pageElement('task-title', HTMLElement);
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'nearest' });
+}
+
+function createView(data: OwnData): View {
+  const appNames = new Map<string, string>();
+  const appName = (id: string) => appNames.get(id) ?? id;
+  const erase = createErase({ data, erased: (...went) => showErased(view, ...went) });
+  const actions = { appName, exported: exportedBytes(() => view), erase };
   const view: View = {
     data,
+    appNames,
     appName,
+    erase,
     tasks: createTaskList({
       list: pageElement('tasks', HTMLElement),
       appName,
       choose(task) {
         choose(view, task);
-        // Where the columns stand below each other, the steps are far down.
-        const heading = pageElement('task-title', HTMLElement);
-        heading.focus({ preventScroll: true });
-        heading.scrollIntoView({ block: 'nearest' });
+        goToSteps();
       },
     }),
     steps: createStepList({ container: pageElement('steps', HTMLElement), data, actions }),
@@ -146,28 +183,45 @@ function createView(data: OwnData, appName: (id: string) => string): View {
   return view;
 }
 
+function listen(view: View): void {
+  const { data, appName, erase } = view;
+  listenToDownload({ data, appName, say });
+  offerCategories();
+  listenToEraseMore(data, erase);
+  const listeners: readonly (readonly [string, () => Promise<void>])[] = [
+    ['older-tasks', () => showOlder(view)],
+    [
+      'retry',
+      () => {
+        showOnly('loading');
+        return load(view);
+      },
+    ],
+    [
+      'erase-task',
+      async () => {
+        const { chosen } = view;
+        if (chosen !== undefined) await erase(taskQuestion(chosen, titleOf(chosen)));
+      },
+    ],
+  ];
+  for (const [id, listener] of listeners)
+    pageElement(id, HTMLButtonElement).addEventListener('click', () => void listener());
+}
+
 export function startMyData(): void {
-  const appNames = new Map<string, string>();
   let isThere = false;
   const line = openWorkerLine((state: State) => {
-    for (const { id, name } of state.apps) appNames.set(id, name);
+    for (const { id, name } of state.apps) view.appNames.set(id, name);
     view.reason = recordingWords[state.recording].reason;
     // While the worker looks for the host it says that there is none.
     if (state.recording === 'no_host' || isThere) return;
     isThere = true;
     void load(view);
   });
-  const view = createView(openOwnData(line), (id) => appNames.get(id) ?? id);
-  listenToDownload({ data: view.data, appName: view.appName, say });
+  const view = createView(openOwnData(line));
+  listen(view);
   setTimeout(() => {
     if (!isThere) showProblem(readProblem('host_missing'));
   }, patience);
-  pageElement('retry', HTMLButtonElement).addEventListener('click', () => {
-    showOnly('loading');
-    void load(view);
-  });
-  pageElement('older-tasks', HTMLButtonElement).addEventListener(
-    'click',
-    () => void showOlder(view),
-  );
 }

@@ -1,5 +1,12 @@
 // What the host says of the participant's own data, in portions. An error is said by its code.
-import type { ErrorCode, Losses, Task, TaskStep } from '../../protocol/protocol.ts';
+import type {
+  Erased,
+  ErasureScope,
+  ErrorCode,
+  Losses,
+  Task,
+  TaskStep,
+} from '../../protocol/protocol.ts';
 import type { Answer, OwnDataRequest } from '../../protocol/view-messages.ts';
 import type { WorkerLine } from '../worker-line.ts';
 
@@ -26,7 +33,11 @@ export interface OwnData {
   /** The same, each with the bytes that an export has of it. */
   exportedSteps(range: StepRange): Promise<readonly TaskStep[] | Failure>;
   losses(): Promise<Losses['losses'] | Failure>;
+  /** For good. */
+  erase(scope: ErasureScope): Promise<ErasedCounts | Failure>;
 }
+
+export type ErasedCounts = Pick<Erased, 'steps' | 'changed' | 'tasks' | 'files_are_clean'>;
 
 /** The host gives no more at once. */
 export const largestPortion = 200;
@@ -77,6 +88,10 @@ export function openOwnData(line: WorkerLine): OwnData {
     async losses() {
       const answer = await line.ask({ type: 'list_losses' });
       return answer.type === 'losses' ? answer.losses : failureOf(answer);
+    },
+    async erase(scope) {
+      const answer = await line.ask({ type: 'erase', scope });
+      return answer.type === 'erased' ? answer : failureOf(answer);
     },
   };
 }

@@ -3,12 +3,14 @@
 import { englishWords, type TaskStep } from '../../protocol/protocol.ts';
 import { textElement } from '../page-elements.ts';
 import { myDataStrings } from '../strings.ts';
+import { type Erase, eraseStepButton } from './erase.ts';
 import { partsOf, reasonInWords } from './mask-words.ts';
 
 export interface StepActions {
   readonly appName: (id: string) => string;
   /** The bytes of the step in an export, or a sentence that says why they cannot be shown. */
   readonly exported: (step: TaskStep) => Promise<string>;
+  readonly erase: Erase;
 }
 
 function timeOf(milliseconds: number): HTMLElement {
@@ -74,10 +76,11 @@ export function stepItem(step: TaskStep, actions: StepActions): HTMLElement {
   item.className = 'step';
   item.value = step.index;
   item.dataset['index'] = String(step.index);
+  item.dataset['number'] = String(step.number);
   item.append(sentenceElement(step.sentence), factsElement(step, actions.appName));
   const details = textElement('div', '', 'details');
   if (step.why.length > 0) details.append(whyElement(step));
   details.append(exportedElement(step, actions.exported));
-  item.append(details);
+  item.append(details, eraseStepButton(step, actions.erase));
   return item;
 }

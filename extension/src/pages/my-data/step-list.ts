@@ -16,6 +16,7 @@ export interface StepList {
   show(task: Task): void;
   /** The same task has other steps, from this place on. */
   changed(task: Task, from: number): Promise<void>;
+  clear(): void;
 }
 
 function failureElement(code: ErrorCode, retry: () => void): HTMLElement {
@@ -50,6 +51,10 @@ export function createStepList({ container, data, actions }: StepListSettings): 
     changed(task, from) {
       shown = task;
       return chunks.changed(task.steps, from);
+    },
+    clear() {
+      shown = undefined;
+      chunks.show(0);
     },
   };
   return list;

@@ -13,6 +13,8 @@ export interface TaskList {
   /** In the place of what was shown. */
   show(tasks: readonly Task[]): void;
   add(tasks: readonly Task[]): void;
+  /** One of them, as it is now. */
+  change(task: Task): void;
   /** Marks the one that is chosen. */
   mark(task: number): void;
   tasks(): readonly Task[];
@@ -62,6 +64,11 @@ export function createTaskList({ list, appName, choose }: TaskListSettings): Tas
     add(tasks) {
       shown.push(...tasks);
       list.append(...tasks.map(itemOf));
+    },
+    change(task) {
+      shown = shown.map((one) => (one.number === task.number ? task : one));
+      const button = list.querySelector(`button[data-task="${task.number}"]`);
+      button?.parentElement?.replaceWith(itemOf(task));
     },
     mark(task) {
       for (const button of list.querySelectorAll<HTMLElement>('button')) {

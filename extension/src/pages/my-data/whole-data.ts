@@ -1,6 +1,13 @@
 // Everything that is stored, task by task, for a copy that the person keeps.
 import type { Losses, Task, TaskStep } from '../../protocol/protocol.ts';
-import { type Failure, isFailure, largestPortion, type OwnData } from './own-data.ts';
+import { allTasks } from './all-tasks.ts';
+import {
+  type Failure,
+  isFailure,
+  largestPortion,
+  type OwnData,
+  type StepRange,
+} from './own-data.ts';
 
 export interface CopyWriter {
   begin(): void;
@@ -15,33 +22,40 @@ export interface Copied {
   readonly steps: number;
 }
 
-async function allTasks(data: OwnData): Promise<readonly Task[] | Failure> {
-  const tasks: Task[] = [];
-  let more = true;
-  while (more) {
-    const portion = await data.tasks(tasks.at(-1)?.number);
-    if (isFailure(portion)) return portion;
-    tasks.push(...portion.items);
-    more = portion.more;
-  }
-  return tasks.reverse();
+/** So many parts are asked for at once, so that host, worker and page do not wait for each other. */
+const askedAhead = 4;
+
+interface Part {
+  readonly task: Task;
+  readonly range: StepRange;
 }
 
-/** Gives the number of steps. */
-async function copyTask(data: OwnData, task: Task, writer: CopyWriter): Promise<number | Failure> {
-  writer.beginTask(task);
-  let count = 0;
-  let isLast = false;
-  while (!isLast) {
-    const range = { task: task.number, from: count + 1, limit: largestPortion };
-    const steps = await data.exportedSteps(range);
-    if (isFailure(steps)) return steps;
-    for (const step of steps) writer.step(step);
-    count += steps.length;
-    isLast = steps.length < largestPortion;
+/** At least one, also where a task has no step any more. */
+function partsOf(task: Task): Part[] {
+  const count = Math.max(1, Math.ceil(task.steps / largestPortion));
+  return Array.from({ length: count }, (_, index) => {
+    const from = index * largestPortion + 1;
+    return { task, range: { task: task.number, from, limit: largestPortion } };
+  });
+}
+
+function isLastPart({ task, range }: Part): boolean {
+  return range.from + range.limit > task.steps;
+}
+
+interface Asked {
+  readonly part: Part;
+  readonly steps: Promise<readonly TaskStep[] | Failure>;
+}
+
+/** Asks for each part in their order, some of them before the one that is given is used up. */
+function* askedParts(data: OwnData, parts: readonly Part[]): Generator<Asked> {
+  const ahead: Asked[] = [];
+  for (const part of parts) {
+    ahead.push({ part, steps: data.exportedSteps(part.range) });
+    if (ahead.length === askedAhead) yield* ahead.splice(0, 1);
   }
-  writer.endTask();
-  return count;
+  yield* ahead;
 }
 
 /** Oldest task first. `told` hears how many steps are copied so far. */
@@ -54,13 +68,17 @@ export async function copyAll(
   if (isFailure(tasks)) return tasks;
   if (isFailure(losses)) return losses;
   writer.begin();
-  let steps = 0;
-  for (const task of tasks) {
-    const count = await copyTask(data, task, writer);
-    if (typeof count !== 'number') return count;
-    steps += count;
-    told(steps);
+  let count = 0;
+  const parts = [...tasks].reverse().flatMap(partsOf);
+  for (const { part, steps: answer } of askedParts(data, parts)) {
+    const steps = await answer;
+    if (isFailure(steps)) return steps;
+    if (part.range.from === 1) writer.beginTask(part.task);
+    for (const step of steps) writer.step(step);
+    if (isLastPart(part)) writer.endTask();
+    count += steps.length;
+    told(count);
   }
   writer.end(losses);
-  return { tasks: tasks.length, steps };
+  return { tasks: tasks.length, steps: count };
 }

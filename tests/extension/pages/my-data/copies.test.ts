@@ -41,6 +41,7 @@ const data: OwnData = {
     return Promise.resolve(Array.from({ length: count }, (_, at) => step(from + at)));
   },
   losses: () => Promise.resolve([{ reason: 'overflow', count: 3 }]),
+  erase: () => Promise.resolve({ failed: 'internal' }),
 };
 
 test('the JSON has every step, oldest task first, with the bytes of its export', async () => {
@@ -70,6 +71,26 @@ test('the page to read shows the text of pages as text', async () => {
   expect(text).not.toContain('<img');
   expect(text).toContain('Click “&lt;img src=x onerror=alert(1)&gt;”');
   expect(text).toContain('3 events more than fits while waiting for the host');
+});
+
+test('some parts are asked for ahead, and come in their order whichever is answered first', async () => {
+  let [waiting, most] = [0, 0];
+  const slow: OwnData = {
+    ...data,
+    async exportedSteps(range) {
+      waiting += 1;
+      most = Math.max(most, waiting);
+      await new Promise((resolve) => setTimeout(resolve, range.from === 1 ? 20 : 1));
+      waiting -= 1;
+      return data.exportedSteps(range);
+    },
+  };
+  const parts: string[] = [];
+  await copyAll(slow, createJsonCopy(parts), () => {});
+  expect(most).toBe(4);
+  const [, { steps }] = JSON.parse(parts.join('')).tasks;
+  const places = steps.map(({ number }: { number: number }) => number);
+  expect(places).toEqual(Array.from({ length: 450 }, (_, index) => index + 1));
 });
 
 test('an error on the way makes no copy', async () => {
