@@ -36,6 +36,8 @@ export interface ChosenOptions {
 export interface ShownText {
   readonly hasChanged: boolean;
   is(label: string): boolean;
+  /** Whether it is the label, or a part of it, or has the label among others. */
+  says(label: string): boolean;
 }
 
 export interface Guard {
@@ -170,5 +172,9 @@ function shownText(widget: Element): ShownText {
       return read() !== before;
     },
     is: (label) => read() === label,
+    says: (label) => {
+      const now = read();
+      return now !== '' && label !== '' && (now.includes(label) || label.includes(now));
+    },
   };
 }

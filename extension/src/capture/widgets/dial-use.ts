@@ -1,7 +1,7 @@
 import { attribute, isTag } from '../../describe/describe.ts';
 import type { Target } from '../../protocol/protocol.ts';
 import type { RawAction } from '../action-line.ts';
-import { targetOf } from './step.ts';
+import { editStep, targetOf } from './step.ts';
 import {
   type Moment,
   nothing,
@@ -9,7 +9,6 @@ import {
   open,
   ordinary,
   pending,
-  type Step,
   type Touch,
   type UseContext,
   type WidgetUse,
@@ -45,7 +44,7 @@ export function beginDial(
       const moved = moment === 'raw' ? undefined : dials.find(({ hasChanged }) => hasChanged());
       if (moved) {
         return pending(
-          dialStep(context, target ?? targetOf(context, moved.element), moved.element),
+          editStep(context, target ?? targetOf(context, moved.element), moved.element),
         );
       }
       return unmoved(touch, moment);
@@ -61,12 +60,6 @@ function watchDial(context: UseContext, element: Element): Dial {
 
 function stateOf(element: Element): string {
   return `${attribute(element, 'aria-valuenow')} ${attribute(element, 'aria-valuetext')}`;
-}
-
-function dialStep(context: UseContext, target: Target, element: Element): Step {
-  const value = context.guard.readField(element);
-  const isEmpty = 'text' in value && value.text === '';
-  return { action: isEmpty ? { kind: 'clear', target } : { kind: 'fill', target, value }, element };
 }
 
 /** What was typed is an edit of its own already; it goes on where keys or buttons dial further. */

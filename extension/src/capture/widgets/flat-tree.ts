@@ -58,12 +58,21 @@ export function focusedElement(): Element | null {
 
 /** Whether a person can see the element, as far as styles say. */
 export function isShown(element: Element): boolean {
+  return isRendered(element, { visibilityProperty: true });
+}
+
+/** The same, and not wholly transparent. */
+export function isOpaque(element: Element): boolean {
+  return isRendered(element, { visibilityProperty: true, opacityProperty: true });
+}
+
+function isRendered(element: Element, asStyled: CheckVisibilityOptions): boolean {
   if (!isConnected(element)) {
     return false;
   }
   const { checkVisibility } = Element.prototype;
   if (typeof checkVisibility === 'function') {
-    return checkVisibility.call(element, { visibilityProperty: true });
+    return checkVisibility.call(element, asStyled);
   }
   for (const outer of outward(element)) {
     const { display, visibility } = getComputedStyle(outer);

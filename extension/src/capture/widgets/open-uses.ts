@@ -1,4 +1,5 @@
 import { type OpenUse, openUse, type WayOut } from './open-use.ts';
+import { reachedByBehavior } from './plain-popup.ts';
 import { reachedByMarkup } from './reached-widget.ts';
 import { toolbar, toolbarAround } from './toolbar.ts';
 import type { Moment, Reached, Touch } from './widget-kind.ts';
@@ -35,16 +36,22 @@ export function createOpenUses(way: WayOut): OpenUses {
       }
     }
   };
+  const known = ({ kind, root }: Reached) => {
+    return uses.find((use) => use.kind === kind && use.root === root);
+  };
+  const isInUse = (reached: Reached) => known(reached) !== undefined;
   return {
     has: (use) => uses.includes(use),
     get isEmpty() {
       return uses.length === 0;
     },
-    reached: (touch) => adoptedBy(uses, touch) ?? reachedByMarkup(touch),
+    reached: (touch) => {
+      return adoptedBy(uses, touch) ?? reachedByMarkup(touch) ?? reachedByBehavior(touch, isInUse);
+    },
     use: (reached, touch) => {
-      const known = uses.find(({ kind, root }) => kind === reached.kind && root === reached.root);
-      const use = known ?? openUse(way, reached, leadingTo(uses, reached, touch));
-      uses = known ? uses : [...uses, use];
+      const begun = known(reached);
+      const use = begun ?? openUse(way, reached, leadingTo(uses, reached, touch));
+      uses = begun ? uses : [...uses, use];
       return use;
     },
     latest: () => uses.at(-1),

@@ -8,10 +8,13 @@ import type { ShownText } from '../../guard/guard.ts';
 import type { Target } from '../../protocol/protocol.ts';
 import { hasPopup, isDisabled, isMultiselectable, roleOf } from './aria-markup.ts';
 import { type Choice, choiceOf } from './choice.ts';
+import { type DrawnLayers, watchDrawn } from './drawn-layers.ts';
 import { focusedElement, isShown } from './flat-tree.ts';
 import { isItemRole, ownerOf } from './item-owner.ts';
 import { opensMenu, placeInMenus } from './menu-path.ts';
 import { type OpenState, watchOpenState } from './open-state.ts';
+import { adoptedFrom } from './plain-adoption.ts';
+import { plainChoice } from './plain-items.ts';
 import { adoptedBy } from './popup-adoption.ts';
 import { activeDescendant, isCombobox, valueElement } from './popup-opener.ts';
 import { type Selection, selectedItems, watchSelection } from './selection.ts';
@@ -39,6 +42,8 @@ const nameLimit = 256;
 interface Way {
   readonly root: Element;
   readonly openState: OpenState;
+  /** An opener that says so may open what says nothing of itself. */
+  readonly drawn: DrawnLayers | undefined;
   readonly wasOpen: boolean;
   /** What the opener shows as chosen. */
   readonly shown: ShownText | undefined;
@@ -56,7 +61,7 @@ type From = 'opener' | 'place';
 /** From an opener, or from any place where a right click opens a menu. */
 export function beginPopup(context: UseContext, from: From): WidgetUse {
   const { root } = context;
-  let way = beginWay(context);
+  let way = beginWay(context, from);
   let target: Target | undefined;
   let several: Step | undefined;
   const stepOf = (choice: Choice) => {
@@ -75,7 +80,7 @@ export function beginPopup(context: UseContext, from: From): WidgetUse {
   return {
     touch: (touch, item) => {
       if (context.held().length === 0 && !context.isPending()) {
-        way = beginWay(context);
+        way = beginWay(context, from);
         several = undefined;
       }
       const wasOpen = way.openState.isOpen(way.owner);
@@ -88,7 +93,11 @@ export function beginPopup(context: UseContext, from: From): WidgetUse {
       // Leaving chooses nothing by the standard, but some pages take what is active then.
       way = { ...(active ? reach(way, active, true) : way), isLeft: true };
     },
-    adopts: (touch) => adoptedBy(root, way.openState.layers, touch),
+    adopts: (touch) => {
+      const isElsewhere = !touch.path.includes(root);
+      const drawn = isElsewhere ? way.drawn?.opened() : undefined;
+      return adoptedBy(root, way.openState.layers, touch) ?? adoptedFrom(drawn ?? [], touch);
+    },
     outcome: (touch, moment) => {
       if (way.choice && !way.isLeft && choosesAtOnce(touch, way.choice.item)) {
         return done(stepOf(way.choice));
@@ -107,11 +116,12 @@ function severalNow({ owner, selection }: Way, stepOf: StepOf, known: Step | und
   return changed && stepOf(changed);
 }
 
-function beginWay({ guard, root }: UseContext): Way {
+function beginWay({ guard, root }: UseContext, from: From): Way {
   const openState = watchOpenState(root);
+  const drawn = from === 'opener' ? watchDrawn(root) : undefined;
   const shown = roleOf(root).startsWith('menu') ? undefined : guard.watchShown(valueElement(root));
   const none = { owner: undefined, selection: undefined, choice: undefined };
-  return { openState, wasOpen: false, isLeft: false, root, shown, ...none };
+  return { openState, drawn, wasOpen: false, isLeft: false, root, shown, ...none };
 }
 
 function reach(way: Way, item: Element, mayChooseIt: boolean): Way {
@@ -125,7 +135,7 @@ function reach(way: Way, item: Element, mayChooseIt: boolean): Way {
 
 /** A calendar's days are told apart by the name of the month, which is the grid's. */
 function choiceIn(item: Element, owner: Element | undefined): Choice {
-  const choice = choiceOf(item);
+  const choice = isPlain(item) ? plainChoice(item) : choiceOf(item);
   const name =
     owner && roleOf(owner).endsWith('grid') ? pageText(nameWithoutValues(owner), nameLimit) : '';
   return name === '' ? choice : { ...choice, path: [name, ...choice.path] };
@@ -149,6 +159,9 @@ function choosesAtOnce({ key, path }: Touch, item: Element): boolean {
   const types = key === 'Space' && path[0] !== undefined && isTextField(path[0]);
   const acts = (key === undefined || isActing(key)) && !types;
   const role = roleOf(item);
+  if (isPlain(item)) {
+    return false;
+  }
   if (role.startsWith('menuitem')) {
     return acts && !opensMenu(item);
   }
@@ -159,13 +172,19 @@ function choosesAtOnce({ key, path }: Touch, item: Element): boolean {
 
 /** Once the popup is closed, what the opener shows tells whether what was active in it was taken. */
 function closed(way: Way, touch: Touch, moment: Moment, stepOf: StepOf): Outcome | undefined {
-  const isClicked = touch.key === undefined && way.wasOpen && !way.isLeft;
+  const isPressed = isActing(touch.key) && way.choice !== undefined && isPlain(way.choice.item);
+  const isClicked = (touch.key === undefined || isPressed) && way.wasOpen && !way.isLeft;
   const taken = isClicked && way.choice ? way.choice : landed(way);
   if (taken) {
     const goesOn = moment !== 'end' && !way.wasOpen && isMoving(touch.key);
     return goesOn ? pending(stepOf(taken)) : done(stepOf(taken));
   }
   return way.wasOpen ? ordinary : undefined;
+}
+
+/** What has no role of an item is chosen only if that closes what it lies in. */
+function isPlain(item: Element): boolean {
+  return !isItemRole(roleOf(item));
 }
 
 function landed({ choice, owner, root, shown }: Way): Choice | undefined {

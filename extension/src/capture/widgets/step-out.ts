@@ -5,7 +5,6 @@ import type { Action, Evidence } from '../../protocol/protocol.ts';
 import { type RawAction, rawEventsOf } from '../action-line.ts';
 import { limited } from '../evidence.ts';
 import { pathLabel } from './item-label.ts';
-import { isItemRole } from './item-owner.ts';
 import type { Step } from './widget-kind.ts';
 
 /** A step, and what it is made of. */
@@ -75,9 +74,11 @@ function clickOn(element: Element): Evidence {
   return { kind: 'click', role: describedRole(element), name: pathLabel(element), locators: [] };
 }
 
-/** Where the choice may not be read, nothing below may say it. */
-function kept(evidence: readonly Evidence[], { isWithheld }: Step): Evidence[] {
+/** Where the choice may not be read, nothing below may say it: only the target is told from what was chosen in it. */
+function kept(evidence: readonly Evidence[], { isWithheld, action }: Step): Evidence[] {
+  const target = 'target' in action ? action.target : undefined;
   return evidence.map((event) => {
-    return isWithheld && isItemRole(event.role) ? { ...event, name: '', locators: [] } : event;
+    const isTarget = event.role === target?.role && event.name !== '' && event.name === target.name;
+    return isWithheld && !isTarget ? { ...event, name: '', locators: [] } : event;
   });
 }

@@ -5,14 +5,28 @@ import { valueElement } from './popup-opener.ts';
 import type { Step, UseContext } from './widget-kind.ts';
 
 /** The choice as one step of the widget; without any label where guard refuses to read the field. */
-export function selectStep(context: UseContext, target: Target, choice: Choice): Step {
-  const { options, count, path } = choice;
+export function selectStep(
+  { guard, root }: UseContext,
+  target: Target,
+  { options, count, path }: Choice,
+  mayRead = guard.mayReadChoice(root),
+): Step {
   const base = { kind: 'select_option' as const, target, option_count: count };
-  if (!context.guard.mayReadChoice(context.root)) {
+  if (!mayRead) {
     return { action: { ...base, options: [] }, isWithheld: true };
   }
   const action: SelectOption = { ...base, options: [...options] };
   return { action: path.length > 0 ? { ...action, path: [...path] } : action };
+}
+
+/** What a field holds in the end, however it was dialled or picked. */
+export function editStep({ guard }: UseContext, target: Target, field: Element): Step {
+  const value = guard.readField(field);
+  const isEmpty = 'text' in value && value.text === '';
+  return {
+    action: isEmpty ? { kind: 'clear', target } : { kind: 'fill', target, value },
+    element: field,
+  };
 }
 
 /** An ARIA 1.1 combobox may have its name on the field in it alone. */

@@ -71,14 +71,11 @@ export function createWidgets(way: WayOut): Widgets {
           }
         }
       });
-      listen('click', () => askAfterwards(uses, present?.touch.number ?? 0, present?.use));
-      listen('focusout', (event) => {
-        const [left] = elementsOf(event);
-        // Other widgets may move the focus about while they are used.
-        if (isTag(left, 'select')) {
-          uses.endAt(left);
-        }
+      listen('click', () => {
+        askAfterwards(uses, present?.touch.number ?? 0, present?.use);
+        endIfElsewhere(uses);
       });
+      listen('focusout', (event) => endSelect(uses, elementsOf(event)[0]));
     },
     meant: (click, wasMoved) => present && pressedIn(present, elementsOf(click)[0], wasMoved),
     begin: (kind, element) => {
@@ -117,6 +114,22 @@ function listenToGestures(listen: Listen, begin: Begin): void {
       begin(event, elementsOf(event), false);
     }
   });
+}
+
+/** Other widgets may move the focus about while they are used. */
+function endSelect(uses: OpenUses, left: Element | undefined): void {
+  if (isTag(left, 'select')) {
+    uses.endAt(left);
+  }
+}
+
+/** A page may close its window, or open another: that uses up what a click allows it (HTML, 6.4.2). */
+function endIfElsewhere(uses: OpenUses): void {
+  setTimeout(() => {
+    if (window.closed || navigator.userActivation?.isActive === false) {
+      uses.endOthers(undefined);
+    }
+  }, 0);
 }
 
 /** After two frames the page has answered; after a second nothing more is waited for. */

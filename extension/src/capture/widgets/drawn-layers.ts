@@ -1,0 +1,119 @@
+import {
+  bodyOf,
+  boxOf,
+  children,
+  contains,
+  find,
+  findAll,
+  isTextField,
+  matches,
+  nextElementSibling,
+  previousElementSibling,
+  shadowRootOf,
+} from '../../describe/describe.ts';
+import { isOpaque, outerElement } from './flat-tree.ts';
+import { itemGroup } from './plain-items.ts';
+
+const depthLimit = 10;
+const mostInside = 12;
+const mostBeside = 3;
+const mostInBody = 24;
+/** Wrappers without a place of their own may hold what is drawn elsewhere. */
+const mostInWrapper = 4;
+const wrapperDepth = 3;
+/** Smaller than this, in CSS pixels, is only a border or a line. */
+const leastSize = 8;
+/** What opens lies so near to its opener, in CSS pixels. */
+const nearPixels = 40;
+const fields = 'input:not([type=hidden],[type=checkbox],[type=radio]),textarea,[contenteditable]';
+/** What says by its roles what it is, and what tells something by itself. */
+const speaking =
+  '[role=option],[role^=menuitem],[role=treeitem],[role=gridcell],[role=row],[role=alert],[role=status],[role=log],[aria-live]:not([aria-live=off])';
+const dialogs = '[role$=dialog],dialog';
+
+/** What was drawn around an opener before it was used, and so what has opened since. */
+export interface DrawnLayers {
+  /** What has opened and may be chosen from. */
+  opened(): readonly Element[];
+}
+
+/**
+ * Looks at a bounded number of elements: in the opener, beside it and beside what is around it, and at the end of the
+ * body, where pages put what floats.
+ */
+export function watchDrawn(opener: Element): DrawnLayers {
+  const before = new Set(drawnNear(opener));
+  return {
+    opened: () => drawnNear(opener).filter((one) => !before.has(one) && isChosenFrom(one, opener)),
+  };
+}
+
+/** Near the opener, with things alike in it, and not a form. What a field leaves to choose may be one thing. */
+function isChosenFrom(layer: Element, opener: Element): boolean {
+  const isField = isTextField(opener);
+  const others = isField ? speaking : `${speaking},${dialogs}`;
+  return (
+    !contains(layer, opener) &&
+    isNear(boxOf(layer), boxOf(opener)) &&
+    !matches(layer, others) &&
+    find(layer, others) === null &&
+    findAll(layer, fields).length < 2 &&
+    itemGroup(layer).length > (isField ? 0 : 1)
+  );
+}
+
+function isNear(layer: DOMRect, opener: DOMRect): boolean {
+  return (
+    layer.left < opener.right + nearPixels &&
+    layer.right > opener.left - nearPixels &&
+    layer.top < opener.bottom + nearPixels &&
+    layer.bottom > opener.top - nearPixels
+  );
+}
+
+function drawnNear(opener: Element): Element[] {
+  const body = bodyOf(document);
+  const found = childrenOf(opener).slice(0, mostInside);
+  let inner: Element | null = opener;
+  for (let depth = 0; inner && inner !== body && depth < depthLimit; depth += 1) {
+    found.push(...beside(inner));
+    inner = outerElement(inner);
+  }
+  found.push(...(body ? childrenOf(body).slice(-mostInBody) : []));
+  return [...new Set(found)].flatMap((one) => drawnParts(one, wrapperDepth));
+}
+
+function beside(element: Element): Element[] {
+  const around = outerElement(element);
+  const found = around ? childrenOf(around).slice(-mostBeside) : [];
+  for (const step of [nextElementSibling, previousElementSibling]) {
+    let sibling = step(element);
+    for (let count = 0; sibling && count < mostBeside; count += 1) {
+      found.push(sibling);
+      sibling = step(sibling);
+    }
+  }
+  return found;
+}
+
+function childrenOf(element: Element): Element[] {
+  const root = shadowRootOf(element);
+  return [...(root?.children ?? []), ...children(element)];
+}
+
+/** The element if it has a place in the page, else what in it has one. */
+function drawnParts(element: Element, depth: number): Element[] {
+  if (!isOpaque(element)) {
+    return [];
+  }
+  if (hasPlace(boxOf(element))) {
+    return [element];
+  }
+  const inside = depth === 0 ? [] : childrenOf(element).slice(-mostInWrapper);
+  return inside.flatMap((child) => drawnParts(child, depth - 1));
+}
+
+function hasPlace({ width, height, left, right, bottom }: DOMRect): boolean {
+  const isLarge = width >= leastSize && height >= leastSize;
+  return isLarge && right > 0 && left < innerWidth && bottom + scrollY > 0;
+}

@@ -1,0 +1,160 @@
+import { matches } from '../../describe/describe.ts';
+import type { Target } from '../../protocol/protocol.ts';
+import type { Choice } from './choice.ts';
+import { type DrawnLayers, watchDrawn } from './drawn-layers.ts';
+import { adoptedFrom } from './plain-adoption.ts';
+import { isPlainMenu, itemGroup, plainChoice } from './plain-items.ts';
+import { type Chosen, severalStep, singleStep } from './plain-step.ts';
+import { watchShownAround } from './shown-around.ts';
+import { targetOf } from './step.ts';
+import { isActing } from './touch-key.ts';
+import {
+  done,
+  type Moment,
+  open,
+  ordinary,
+  pending,
+  type Step,
+  type Touch,
+  type UseContext,
+  type WidgetUse,
+} from './widget-kind.ts';
+
+const mostCandidates = 64;
+
+/** The way from opening to choosing. It begins anew after each choice. */
+interface Way extends Omit<Chosen, 'layers' | 'target'> {
+  readonly target: Target | undefined;
+  readonly drawn: DrawnLayers;
+  /** What the opener showed before the last gesture in the layer. */
+  readonly text: string;
+  readonly choice: Choice | undefined;
+  /** What Enter may take. */
+  readonly candidates: readonly Choice[];
+  readonly isMenu: boolean;
+  /** What was chosen so far in a layer that stays open. */
+  readonly several: Step | undefined;
+}
+
+/** What opens something without saying so: known by what becomes of the layer and of what the opener shows. */
+export function beginPlainPopup(context: UseContext): WidgetUse {
+  const { guard, root } = context;
+  let way: Way | undefined;
+  return {
+    touch: (touch, item) => {
+      if (!guard.allows('select_option')) {
+        return;
+      }
+      const layers = way?.drawn.opened() ?? [];
+      const isAnew = touch.key === undefined && layers.length === 0;
+      way = !way || isAnew ? beginWay(root) : wayWith(context, way, { touch, item, layers });
+    },
+    adopts: (touch) => {
+      const isElsewhere = way && !touch.path.includes(root);
+      return isElsewhere ? adoptedFrom(way?.drawn.opened() ?? [], touch) : undefined;
+    },
+    outcome: (touch, moment, raw) => {
+      const layers = way?.drawn.opened() ?? [];
+      if (!way || moment === 'raw') {
+        // What is typed where nothing has opened is an edit like any other.
+        const isEdit = raw?.kind === 'fill' || raw?.kind === 'clear';
+        return way && (layers.length > 0 || !isEdit) ? open : ordinary;
+      }
+      const { outcome, ...after } = afterwards(context, way, { touch, moment, layers });
+      way = after.way;
+      return outcome;
+    },
+  };
+}
+
+interface Asked {
+  readonly touch: Touch;
+  readonly moment: Moment;
+  readonly layers: readonly Element[];
+}
+
+/** What a gesture came to, and the way from there on. */
+function afterwards(context: UseContext, way: Way, { touch, moment, layers }: Asked) {
+  const { target } = way;
+  const isOpen = layers.length > 0 && moment !== 'end';
+  if (!target) {
+    return { outcome: isOpen ? open : ordinary, way };
+  }
+  const chosen = { ...way, target, layers };
+  if (isOpen) {
+    const several = hasChanged(way, layers) ? severalStep(context, chosen) : way.several;
+    return { outcome: several ? pending(several) : open, way: { ...way, several } };
+  }
+  const step = closedBy(context, way, chosen, touch);
+  if (step) {
+    return { outcome: done(step), way: undefined };
+  }
+  // What the opener shows may take a moment to change.
+  return { outcome: moment === 'soon' && way.choice ? open : ordinary, way };
+}
+
+function beginWay(root: Element): Way {
+  return {
+    drawn: watchDrawn(root),
+    target: undefined,
+    around: undefined,
+    text: '',
+    choice: undefined,
+    touched: [],
+    candidates: [],
+    isMenu: false,
+    several: undefined,
+  };
+}
+
+interface Gesture {
+  readonly touch: Touch;
+  readonly item: Element | undefined;
+  readonly layers: readonly Element[];
+}
+
+/** Everything that must be known before the page reacts to a gesture in what has opened. */
+function wayWith(context: UseContext, way: Way, { touch, item, layers }: Gesture): Way {
+  if (layers.length === 0) {
+    return way;
+  }
+  const around = watchShownAround(context.guard, context.root);
+  const choice = item && plainChoice(item);
+  const takes = !item && isActing(touch.key) ? layers.flatMap(itemGroup) : [];
+  return {
+    ...way,
+    target: way.target ?? targetOf(context, context.root),
+    around,
+    text: around?.text(layers) ?? '',
+    choice,
+    touched: choice ? [...way.touched, choice] : way.touched,
+    candidates: takes.slice(0, mostCandidates).map(plainChoice),
+    isMenu: layers.some(isPlainMenu),
+  };
+}
+
+function hasChanged({ around, text, choice }: Way, layers: readonly Element[]): boolean {
+  const isChanged = around && (around.hasFieldChanged() || around.text(layers) !== text);
+  return choice !== undefined && isChanged === true;
+}
+
+function closedBy(context: UseContext, way: Way, chosen: Chosen, touch: Touch): Step | undefined {
+  const isChanged = hasChanged(way, chosen.layers);
+  if (way.several) {
+    return isChanged ? severalStep(context, chosen) : way.several;
+  }
+  if (way.choice) {
+    const isGone = chosen.layers.length === 0 || matches(way.choice.item, 'a[href]');
+    return isChanged || (way.isMenu && isGone) ? singleStep(context, chosen) : undefined;
+  }
+  // What Enter took of what the arrows went through, told by what the field holds then.
+  const isTaken = isActing(touch.key) && chosen.layers.length === 0;
+  const taken =
+    isTaken &&
+    way.candidates.find(({ options: [option] }) => {
+      return way.around?.is(option?.label ?? '');
+    });
+  return taken
+    ? singleStep(context, { ...chosen, touched: [...chosen.touched, taken] })
+    : undefined;
+}
