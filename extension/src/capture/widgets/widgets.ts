@@ -123,13 +123,18 @@ function endSelect(uses: OpenUses, left: Element | undefined): void {
   }
 }
 
-/** A page may close its window, or open another: that uses up what a click allows it (HTML, 6.4.2). */
+/**
+ * A page may close its window, or open another: that uses up what a click allows it (HTML, 6.4.2). Asked as soon as the
+ * page has answered, and in a task of its own where it keeps the click from the window.
+ */
 function endIfElsewhere(uses: OpenUses): void {
-  setTimeout(() => {
+  const ask = () => {
     if (window.closed || navigator.userActivation?.isActive === false) {
       uses.endOthers(undefined);
     }
-  }, 0);
+  };
+  window.addEventListener('click', ask, { once: true, passive: true });
+  setTimeout(ask, 0);
 }
 
 /** After two frames the page has answered; after a second nothing more is waited for. */

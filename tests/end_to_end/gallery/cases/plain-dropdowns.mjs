@@ -211,7 +211,7 @@ export const cases = [
     page,
     act: async ({ click, type }) => {
       await click('#new');
-      await type('.floating label:nth-child(2) input', 'Blue');
+      await type('.floating label:nth-child(2) input', 'Umbrella');
       await click('.floating button');
     },
     steps: ['Click “New”', { kind: 'fill', name: 'Note' }, 'Click “Create”'],
