@@ -98,6 +98,11 @@ export function implicitRole(element: Element): Role | undefined {
   return typeof role === 'function' ? role(element) : role;
 }
 
+/** The tags whose elements have the role wherever they are. */
+export function tagsOfOneRole(role: Role): string[] {
+  return [...rolesOfElements].filter(([, one]) => one === role).map(([tag]) => tag);
+}
+
 function linkRole(element: Element): Role {
   return hasAttribute(element, 'href') ? 'link' : 'generic';
 }

@@ -1,61 +1,32 @@
 import type { Role } from '../../protocol/protocol.ts';
+import { tagsOfOneRole } from './implicit-role.ts';
 
-/** Tags that may have the role without saying so; the role itself is to be checked for each. */
-const tags: Partial<Record<Role, readonly string[]>> = {
-  article: ['article'],
+/** Tags that may have the role by their kind or place; which they have is to be checked for each. */
+const tagsOfSeveralRoles: Partial<Record<Role, readonly string[]>> = {
   banner: ['header'],
-  blockquote: ['blockquote'],
-  button: ['button', 'input'],
+  button: ['input'],
   caption: ['caption'],
   cell: ['td'],
   checkbox: ['input'],
-  code: ['code'],
   columnheader: ['th'],
   combobox: ['select', 'input'],
   complementary: ['aside'],
   contentinfo: ['footer'],
-  definition: ['dd'],
-  deletion: ['del', 's'],
-  dialog: ['dialog'],
-  document: ['html'],
-  emphasis: ['em'],
-  figure: ['figure'],
-  form: ['form'],
   gridcell: ['td'],
-  group: ['fieldset', 'details', 'optgroup', 'address', 'hgroup', 'g'],
-  heading: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  group: ['g'],
   img: ['img', 'svg', 'image'],
-  insertion: ['ins'],
   link: ['a', 'area'],
-  list: ['ul', 'ol', 'menu'],
-  listbox: ['select', 'datalist'],
+  listbox: ['select'],
   listitem: ['li'],
-  main: ['main'],
-  mark: ['mark'],
-  math: ['math'],
-  meter: ['meter'],
-  navigation: ['nav'],
-  option: ['option'],
-  paragraph: ['p'],
-  progressbar: ['progress'],
   radio: ['input'],
   region: ['section'],
   row: ['tr'],
   rowgroup: ['tbody', 'thead', 'tfoot'],
   rowheader: ['th'],
-  search: ['search'],
   searchbox: ['input'],
-  separator: ['hr'],
   slider: ['input'],
   spinbutton: ['input'],
-  status: ['output'],
-  strong: ['strong'],
-  subscript: ['sub'],
-  superscript: ['sup'],
-  table: ['table'],
-  term: ['dfn', 'dt'],
-  textbox: ['input', 'textarea'],
-  time: ['time'],
+  textbox: ['input'],
 };
 
 /** What inputs have that may have the role by themselves. */
@@ -75,6 +46,7 @@ export function inputsOfRole(role: Role): string {
   return kind === undefined ? '' : `:is(${kind},[role])`;
 }
 
+/** Tags that may have the role without saying so. */
 export function tagsOfRole(role: Role): readonly string[] {
-  return tags[role] ?? [];
+  return [...tagsOfOneRole(role), ...(tagsOfSeveralRoles[role] ?? [])];
 }
