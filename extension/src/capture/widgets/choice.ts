@@ -21,8 +21,7 @@ export interface Choice {
 }
 
 export function choiceOf(item: Element): Choice {
-  const { position, count } = placeAmong(item, peersOf(item));
-  return { item, options: [{ label: itemLabel(item), position }], count, path: pathTo(item) };
+  return choiceOfAll(item, [item]);
 }
 
 /** Everything that is selected at once; the path is that of the first. */

@@ -1,9 +1,7 @@
 import {
-  activeElementOf,
   assignedSlot,
   contains,
   findAll,
-  isConnected,
   isTag,
   parentOrHost,
   shadowRootOf,
@@ -47,15 +45,6 @@ export function isWithin(element: Element, outer: Element): boolean {
   return false;
 }
 
-/** The focused element, also in shadow roots. */
-export function focusedElement(): Element | null {
-  let focused = activeElementOf(document);
-  for (let inner = focused; inner; inner = shadowRootOf(inner)?.activeElement ?? null) {
-    focused = inner;
-  }
-  return focused;
-}
-
 /** Whether a person can see the element, as far as styles say. */
 export function isShown(element: Element): boolean {
   return isRendered(element, { visibilityProperty: true });
@@ -67,18 +56,5 @@ export function isOpaque(element: Element): boolean {
 }
 
 function isRendered(element: Element, asStyled: CheckVisibilityOptions): boolean {
-  if (!isConnected(element)) {
-    return false;
-  }
-  const { checkVisibility } = Element.prototype;
-  if (typeof checkVisibility === 'function') {
-    return checkVisibility.call(element, asStyled);
-  }
-  for (const outer of outward(element)) {
-    const { display, visibility } = getComputedStyle(outer);
-    if (display === 'none' || visibility === 'hidden') {
-      return false;
-    }
-  }
-  return true;
+  return Element.prototype.checkVisibility.call(element, asStyled);
 }

@@ -1,9 +1,11 @@
 import type { Target } from '../../protocol/protocol.ts';
-import { isDisabled, isMultiselectable } from './aria-markup.ts';
+import { isDisabled, isMultiselectable, roleOf } from './aria-markup.ts';
 import { type Choice, choiceOf } from './choice.ts';
+import { ownerOf } from './item-owner.ts';
+import { activeDescendant } from './popup-opener.ts';
 import { type Selection, watchSelection } from './selection.ts';
 import { selectStep, targetOf } from './step.ts';
-import { isActing } from './touch-key.ts';
+import { isActing, isListKey } from './touch-key.ts';
 import {
   done,
   type Moment,
@@ -12,10 +14,33 @@ import {
   open,
   ordinary,
   pending,
+  type Reached,
   type Touch,
   type UseContext,
+  type WidgetKind,
   type WidgetUse,
 } from './widget-kind.ts';
+
+/** The roles of what lies in a kind of list and, as the list itself may have several, its own. */
+export interface ListRoles {
+  readonly parts: readonly string[];
+  readonly owners: readonly string[];
+}
+
+/** A part of such a list, or the list, where that is what has the focus: its active item is meant then. */
+export function reachList(
+  kind: WidgetKind,
+  { parts, owners }: ListRoles,
+  element: Element,
+  { key }: Touch,
+): Reached | undefined {
+  const isPart = parts.includes(roleOf(element));
+  const root = isPart ? ownerOf(element) : element;
+  if (!root || !owners.includes(roleOf(root)) || !isListKey(key)) {
+    return undefined;
+  }
+  return { kind, root, item: isPart ? element : activeDescendant(element) };
+}
 
 /** What one kind of list adds to what all of them share. */
 export interface ListRules {

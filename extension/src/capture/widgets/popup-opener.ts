@@ -3,6 +3,7 @@ import {
   attributeSelector,
   documentOf,
   elementById,
+  elementInFocus,
   find,
   findAll,
   hasAttribute,
@@ -13,7 +14,7 @@ import {
   treeOf,
 } from '../../describe/describe.ts';
 import { ariaFlag, hasPopup, roleOf } from './aria-markup.ts';
-import { focusedElement, isShown, isWithin, outerElement, outward } from './flat-tree.ts';
+import { isShown, isWithin, outerElement, outward } from './flat-tree.ts';
 import { isDialog, isPicker, isPopupRole } from './popup-layers.ts';
 
 const depthLimit = 10;
@@ -140,7 +141,7 @@ function openerIn(element: Element): Element | undefined {
 
 /** The field whose active option lies in the popup. */
 function pointingInto(popup: Element): Element | undefined {
-  const focused = focusedElement();
+  const focused = elementInFocus();
   const active = focused && activeDescendant(focused);
   return focused && active && focused !== popup && isWithin(active, popup) ? focused : undefined;
 }

@@ -1,4 +1,5 @@
 import {
+  elementInFocus,
   isTextField,
   nameWithoutValues,
   pageText,
@@ -9,7 +10,7 @@ import type { Target } from '../../protocol/protocol.ts';
 import { hasPopup, isDisabled, isMultiselectable, roleOf } from './aria-markup.ts';
 import { type Choice, choiceOf } from './choice.ts';
 import { type DrawnLayers, watchDrawn } from './drawn-layers.ts';
-import { focusedElement, isShown } from './flat-tree.ts';
+import { isShown } from './flat-tree.ts';
 import { isItemRole, ownerOf } from './item-owner.ts';
 import { opensMenu, placeInMenus } from './menu-path.ts';
 import { type OpenState, watchOpenState } from './open-state.ts';
@@ -212,7 +213,7 @@ function unopened(root: Element, { key }: Touch, moment: Moment, from: From): Ou
 }
 
 function activeItem(root: Element): Element | undefined {
-  const focused = focusedElement();
+  const focused = elementInFocus();
   const active = focused ? activeDescendant(focused) : undefined;
   const within = focused && isItemRole(roleOf(focused)) ? focused : undefined;
   return active ?? within ?? activeDescendant(root) ?? activeDescendant(valueElement(root));

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { choiceOf } from '../../../../extension/src/capture/widgets/choice.ts';
+import { drawPages } from '../../observe/drawn-page.ts';
 import { find } from '../page.ts';
+
+beforeAll(drawPages);
 
 afterEach(() => {
   document.body.innerHTML = '';
