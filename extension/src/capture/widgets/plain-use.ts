@@ -54,11 +54,17 @@ export function beginPlainPopup(context: UseContext): WidgetUse {
       return isElsewhere ? adoptedFrom(way?.drawn.opened() ?? [], touch) : undefined;
     },
     outcome: (touch, moment, raw) => {
-      const layers = way?.drawn.opened() ?? [];
-      if (!way || moment === 'raw') {
-        // What is typed where nothing has opened is an edit like any other.
-        const isEdit = raw?.kind === 'fill' || raw?.kind === 'clear';
-        return way && (layers.length > 0 || !isEdit) ? open : ordinary;
+      if (!way) {
+        return ordinary;
+      }
+      // What is typed where nothing has opened is an edit like any other.
+      const isEdit = raw?.kind === 'fill' || raw?.kind === 'clear';
+      if (moment === 'raw' && !isEdit) {
+        return open;
+      }
+      const layers = way.drawn.opened();
+      if (moment === 'raw') {
+        return layers.length > 0 ? open : ordinary;
       }
       const { outcome, ...after } = afterwards(context, way, { touch, moment, layers });
       way = after.way;
