@@ -7,7 +7,7 @@ import { isPlainMenu, itemGroup, plainChoice } from './plain-items.ts';
 import { type Chosen, severalStep, singleStep } from './plain-step.ts';
 import { watchShownAround } from './shown-around.ts';
 import { targetOf } from './step.ts';
-import { isActing } from './touch-key.ts';
+import { character, isActing } from './touch-key.ts';
 import {
   done,
   type Moment,
@@ -40,12 +40,15 @@ interface Way extends Omit<Chosen, 'layers' | 'target'> {
 export function beginPlainPopup(context: UseContext): WidgetUse {
   const { guard, root } = context;
   let way: Way | undefined;
+  let seen: readonly Element[] = [];
   return {
     touch: (touch, item) => {
       if (!guard.allows('select_option')) {
         return;
       }
-      const layers = way?.drawn.opened() ?? [];
+      // Each key of a text need not be looked at: what it opens is seen when it was answered.
+      const isTyped = touch.key === character;
+      const layers = isTyped ? seen : (way?.drawn.opened() ?? []);
       const isAnew = touch.key === undefined && layers.length === 0;
       way = !way || isAnew ? beginWay(root) : wayWith(context, way, { touch, item, layers });
     },
@@ -63,6 +66,7 @@ export function beginPlainPopup(context: UseContext): WidgetUse {
         return open;
       }
       const layers = way.drawn.opened();
+      seen = layers;
       if (moment === 'raw') {
         return layers.length > 0 ? open : ordinary;
       }
