@@ -91,6 +91,7 @@ constexpr double certain_enough = 0.7;
 constexpr double name_confidence = 0.9;
 constexpr double label_confidence = 0.85;
 constexpr double placeholder_confidence = 0.7;
+constexpr double group_confidence = 0.65;
 
 std::string_view type_of_autofill(std::string_view token)
 {
@@ -208,6 +209,18 @@ void add_type(std::string_view input_type, FieldPatterns const& patterns, Weighi
     }
 }
 
+// A field that says too little of itself, "Number" or a box without a label, is one of its group's.
+// What a group is called says nothing harmless of a field: a note may stand among the lines of an
+// address.
+FieldGuess with_group(
+    FieldDescription const& field, FieldPatterns const& patterns, Weighing weighing)
+{
+    auto const match = match_label(patterns, field.group);
+    if (match && match->type->mask)
+        weighing.add(match, { group_confidence, Standing::Weak, "field_group" });
+    return weighing.result();
+}
+
 }
 
 FieldGuess FieldGuesser::guess(FieldDescription const& field) const
@@ -230,7 +243,8 @@ FieldGuess FieldGuesser::guess(FieldDescription const& field) const
         { placeholder_confidence, Standing::Program, "field_placeholder" });
     if (!may_be_a_box(field))
         add_type(lower(field.type), m_patterns, weighing);
-    return weighing.result();
+    auto const own = weighing.result();
+    return own.confidence >= FieldGuess::threshold ? own : with_group(field, m_patterns, weighing);
 }
 
 }

@@ -58,6 +58,10 @@ FieldGuess Redactor::Run::guess(Fill<RawText> const& fill) const
         if (locator.kind == LocatorKind::Placeholder)
             field.placeholder = reveal(locator.value);
     }
+    for (auto const& entry : fill.target.context) {
+        if (entry.kind == ContextKind::Fieldset)
+            field.group = reveal(entry.name);
+    }
     return m_fields.guess(field);
 }
 

@@ -40,6 +40,25 @@ TEST_CASE("names of fields are read in every way of writing words together")
     CHECK(by_name("orderQty") == "transaction-amount");
 }
 
+TEST_CASE("a field that says too little is one of what its group holds")
+{
+    auto const in_group = [](std::string label, std::string group) {
+        return guess({ "text", "", "", std::move(label), "", std::move(group) });
+    };
+    CHECK(in_group("Number", "Bank account").type == "bank-account");
+    CHECK(in_group("Number", "Bank account").is_sensitive);
+    CHECK(in_group("", "Geburtsdatum").type == "bday");
+    CHECK(in_group("", "Date of birth").rule.view() == "field_group");
+    CHECK(in_group("", "Date of birth").confidence >= FieldGuess::threshold);
+}
+
+TEST_CASE("a group decides nothing of a field that says what it holds, and makes none harmless")
+{
+    CHECK(guess({ "text", "", "", "E-mail", "", "Date of birth" }).type == "email");
+    CHECK(guess({ "textarea", "", "notes", "Notes", "", "Shipping address" }).type == "text");
+    CHECK(guess({ "text", "", "", "", "", "Comments" }).confidence < FieldGuess::threshold);
+}
+
 TEST_CASE("labels are read in many languages")
 {
     CHECK(by_label("Geburtsdatum") == "bday");

@@ -123,6 +123,17 @@ TEST_CASE("options, titles, context and fields are redacted like all text, and c
     CHECK(redacted.masks.of(MaskType::Person) == 1);
 }
 
+TEST_CASE("what the nearest group is called tells what a field without a name of its own holds")
+{
+    Desk desk;
+    auto event = fill_event("Number", "471 Rose");
+    auto& fill = std::get<Fill<RawText>>(event.action);
+    fill.target.context = { { ContextKind::Fieldset, RawText { "Comments" } },
+        { ContextKind::Fieldset, RawText { "Bank account" } } };
+    auto const redacted = std::get<Fill<RedactedText>>(desk.redact(std::move(event)).action).value;
+    CHECK(std::get<RedactedText>(redacted).view() == "⟨IBAN_1⟩");
+}
+
 TEST_CASE("the way to an option and evidence are redacted as text of the interface")
 {
     Desk desk;

@@ -40,10 +40,11 @@ std::optional<FieldDescription> parse_field(Json const& json)
     auto name = string_at(json, "name");
     auto label = string_at(json, "label");
     auto placeholder = string_at(json, "placeholder");
-    if (!type || !autocomplete || !name || !label || !placeholder)
+    auto group = string_at(json, "group");
+    if (!type || !autocomplete || !name || !label || !placeholder || !group)
         return std::nullopt;
     return FieldDescription { std::move(*type), std::move(*autocomplete), std::move(*name),
-        std::move(*label), std::move(*placeholder) };
+        std::move(*label), std::move(*placeholder), std::move(*group) };
 }
 
 std::optional<Request> parse_request(std::string const& line)

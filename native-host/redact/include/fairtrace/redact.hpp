@@ -31,6 +31,7 @@ struct FieldDescription {
     std::string name;
     std::string label;
     std::string placeholder {};
+    std::string group {}; // The legend or name of the group that it stands in.
 };
 
 // What a field is for, as far as its form tells. Below the threshold nobody knows, and the value is
