@@ -41,12 +41,18 @@ void release(void const*, void* memory) { free_wiped(memory); }
 
 }
 
-// The other forms of new and delete call these two (C++20, [new.delete]).
+// The other forms of new and delete call these (C++20, [new.delete]).
 void* operator new(std::size_t size)
 {
     if (auto* const memory = std::malloc(size == 0 ? 1 : size))
         return memory;
     throw std::bad_alloc {};
+}
+
+// A sanitizer brings this form along, which would not fit to our delete.
+void* operator new(std::size_t size, std::nothrow_t const&) noexcept
+{
+    return std::malloc(size == 0 ? 1 : size);
 }
 
 void operator delete(void* memory) noexcept { free_wiped(memory); }
