@@ -44,11 +44,6 @@ export async function lookAfter(hands) {
 
 // The field has no other name than its placeholder.
 const expression = '“Expression (press Shift+Enter for newlines)”';
-const listed = {
-  say: 'Click “Status”',
-  states: ['collapsed'],
-  effect: { states_gained: ['expanded'] },
-};
 
 /** Its address follows what is asked for at once or a moment later, by itself: that is none of the steps that count. */
 export function isOfPerson({ action }) {
@@ -68,14 +63,11 @@ export const figureSteps = [
   'Type “10” into “Resolution in seconds”',
   { say: 'Submit the form', evidence: ['press Enter'] },
   'Open the tab “Console”',
-  listed,
-  'Click “Targets”',
+  { say: 'Choose Status › Targets', kind: 'select_option' },
   { say: 'Go to /classic/targets', cause: 'link', mode: 'full_page' },
-  listed,
-  'Click “Configuration”',
+  'Choose Status › Configuration',
   'Go to /classic/config',
-  listed,
-  'Click “Rules”',
+  'Choose Status › Rules',
   'Go to /classic/rules',
   'Click “Alerts”',
   'Go to /classic/alerts',
