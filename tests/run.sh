@@ -47,6 +47,8 @@ catch_suite() {
     "$1" --reporter xml --out "$report" || status=$?
     cat "$report"
     echo
+    # Once more at the end, where whoever reads only the last lines finds it: the case, the line and what it came to.
+    awk '/<TestCase /{ testcase = $0 } /success="false"/ && /<Expression/ { print testcase; shown = 8 } shown > 0 { print; shown-- }' "$report"
     # Version 2 counts cases in OverallResultsCases; where it is absent, the test cases' own results are counted.
     totals="$(grep -o '<OverallResultsCases [^>]*>' "$report" | tail -n 1 || true)"
     if [[ "$totals" =~ successes=\"([0-9]+)\"\ failures=\"([0-9]+)\" ]]; then

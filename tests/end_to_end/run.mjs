@@ -1,4 +1,5 @@
 // Runs every *.test.mjs of this folder in real Chromium, one after the other, and ends with "N passed, N failed".
+// What failed is said where it failed and once more at the end, where whoever reads only the last lines finds it.
 // Words as arguments choose files: node tests/end_to_end/run.mjs consent replay
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,16 +15,18 @@ function say(line) {
   process.stdout.write(`${line}\n`);
 }
 
+/** Runs one test and says how it ended. Gives what is to be said of its failure, nothing when it passed. */
 async function runTest({ name, run, timeout = usualTimeout }) {
   const begin = Date.now();
   try {
     await withinTime(run(), timeout, `not finished after ${timeout / 1000} s`);
     say(`ok ${name} (${Date.now() - begin} ms)`);
-    return true;
+    return undefined;
   } catch (error) {
-    say(`not ok ${name} (${Date.now() - begin} ms)`);
-    say(String(error.stack ?? error).replace(/^/gm, '  '));
-    return false;
+    const reason = String(error.stack ?? error).replace(/^/gm, '  ');
+    const failure = `not ok ${name} (${Date.now() - begin} ms)\n${reason}`;
+    say(failure);
+    return failure;
   }
 }
 
@@ -32,15 +35,21 @@ async function main() {
     .filter((name) => name.endsWith('.test.mjs'))
     .filter((name) => chosen.length === 0 || chosen.some((word) => name.includes(word)))
     .sort();
-  const count = { passed: 0, failed: 0 };
+  let passed = 0;
+  const failures = [];
   for (const file of files) {
     const { tests } = await import(pathToFileURL(join(here, file)).href);
-    for (const test of tests) count[(await runTest(test)) ? 'passed' : 'failed'] += 1;
+    for (const test of tests) {
+      const failure = await runTest(test);
+      if (failure === undefined) passed += 1;
+      else failures.push(failure);
+    }
   }
   const { stopSharedDemo } = await import('./support/shared-demo.mjs');
   await stopSharedDemo();
-  say(`${count.passed} passed, ${count.failed} failed`);
-  return count.failed === 0 && count.passed > 0 ? 0 : 1;
+  for (const failure of failures) say(failure);
+  say(`${passed} passed, ${failures.length} failed`);
+  return failures.length === 0 && passed > 0 ? 0 : 1;
 }
 
 const isolated = isolateFromSystem();
