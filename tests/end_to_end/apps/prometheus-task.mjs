@@ -50,6 +50,12 @@ export function isOfPerson({ action }) {
   return action.kind !== 'navigate' || action.mode !== 'history';
 }
 
+/** The menu says nothing of itself: what makes one step of it is what happens, and the clicks stay as evidence. */
+function choiceOf(entry) {
+  const evidence = ['click “Status”', `click “${entry}”`];
+  return { say: `Choose Status › ${entry}`, kind: 'select_option', evidence };
+}
+
 export const figureSteps = [
   'Go to /classic/graph',
   `Type “up” into ${expression}`,
@@ -63,11 +69,11 @@ export const figureSteps = [
   'Type “10” into “Resolution in seconds”',
   { say: 'Submit the form', evidence: ['press Enter'] },
   'Open the tab “Console”',
-  { say: 'Choose Status › Targets', kind: 'select_option' },
+  choiceOf('Targets'),
   { say: 'Go to /classic/targets', cause: 'link', mode: 'full_page' },
-  'Choose Status › Configuration',
+  choiceOf('Configuration'),
   'Go to /classic/config',
-  'Choose Status › Rules',
+  choiceOf('Rules'),
   'Go to /classic/rules',
   'Click “Alerts”',
   'Go to /classic/alerts',
