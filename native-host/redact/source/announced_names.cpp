@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t longest_name = 4; // Words.
 
-constexpr unsigned name_kinds = word_kind::name | word_kind::rare_name | word_kind::given_name;
-
 // Titles before names. Those that are common words of another language are not among them.
 constexpr WordList titles { "bapak", "bay", "bayan", "bà", "d-na", "dhr", "dl", "dna", "doamna",
     "domnișoara", "domnul", "dott", "dottssa", "doña", "dr", "dra", "frau", "frk", "fru",
@@ -106,7 +104,8 @@ void mask_announced_names(std::string_view text, std::vector<Word>& words)
             continue;
         FoldedWord const folded { bytes };
         if (titles.has(folded.view())) {
-            word.kinds &= static_cast<std::uint8_t>(~name_kinds); // No part of the name behind it.
+            word.kinds &= static_cast<std::uint8_t>(
+                ~word_kind::any_name); // No part of the name behind it.
             mask_after(index, words);
         } else if (companies.has(folded.view()))
             mask_before(index, words);

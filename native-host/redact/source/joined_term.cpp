@@ -14,19 +14,16 @@ namespace {
 
 constexpr std::size_t shortest_part = 4; // Letters.
 
-constexpr unsigned any_name = word_kind::name | word_kind::rare_name | word_kind::given_name;
-
 bool has_capital_inside(std::string_view text)
 {
     return std::any_of(text.begin() + 1, text.end(), is_upper)
         && std::any_of(text.begin(), text.end(), is_lower);
 }
 
-bool is_plain(unsigned kinds) { return (kinds & word_kind::known) != 0 && (kinds & any_name) == 0; }
-
 bool is_plain_part(std::string_view part)
 {
-    return part.size() >= shortest_part && is_plain(Vocabulary::kinds(FoldedWord { part }.view()));
+    return part.size() >= shortest_part
+        && is_only_word(Vocabulary::kinds(FoldedWord { part }.view()));
 }
 
 }
@@ -34,9 +31,9 @@ bool is_plain_part(std::string_view part)
 bool is_joined_term(std::string_view text, std::uint8_t kinds)
 {
     if (text.empty() || !std::all_of(text.begin(), text.end(), is_letter)
-        || !has_capital_inside(text) || (kinds & any_name) != 0)
+        || !has_capital_inside(text) || (kinds & word_kind::any_name) != 0)
         return false;
-    if (is_plain(kinds))
+    if (is_only_word(kinds))
         return true;
     for (std::size_t start = 0; start < text.size();) {
         auto const end = identifier_part_end(text, start);

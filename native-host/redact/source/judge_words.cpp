@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t shortest_spelling = 3; // Single letters in a row that may spell a name.
 
-constexpr unsigned any_name = word_kind::name | word_kind::rare_name;
+constexpr unsigned either_name = word_kind::name | word_kind::rare_name;
 
 bool begins_phrase(Word const& word) { return word.gap == Gap::Break || word.gap == Gap::Dot; }
 
@@ -111,7 +111,7 @@ private:
     {
         return std::any_of(m_words.begin() + static_cast<std::ptrdiff_t>(start),
             m_words.begin() + static_cast<std::ptrdiff_t>(end), [](Word const& word) {
-                return word.is_known() && !word.is_built && !word.is_name(any_name)
+                return word.is_known() && !word.is_built && !word.is_name(either_name)
                     && !word.is_number() && !word.is_single_letter;
             });
     }
@@ -120,7 +120,7 @@ private:
     {
         // In what a person types a name is likelier than a label, so that rarer names count too.
         bool const is_typed = m_kind == TextKind::Typed;
-        if (!word.is_name(is_typed ? any_name : unsigned { word_kind::name }))
+        if (!word.is_name(is_typed ? either_name : unsigned { word_kind::name }))
             return false;
         if (is_month(word, index))
             return false;
@@ -142,7 +142,7 @@ private:
         bool has_words = false;
         for (auto index = start + 1; index < end; ++index) {
             auto const& word = m_words[index];
-            if (!word.is_known() || word.is_name(any_name) || is_doubtful(word))
+            if (!word.is_known() || word.is_name(either_name) || is_doubtful(word))
                 return false;
             has_words = has_words || (!word.is_number() && !word.is_single_letter);
         }
@@ -180,8 +180,8 @@ private:
         for (std::size_t index = 1; index < m_words.size(); ++index) {
             auto& left = m_words[index - 1];
             auto& right = m_words[index];
-            bool const are_names = right.gap == Gap::Space && left.is_name(any_name)
-                && ((right.is_name(any_name) && has_given_name(left, right))
+            bool const are_names = right.gap == Gap::Space && left.is_name(either_name)
+                && ((right.is_name(either_name) && has_given_name(left, right))
                     || is_rare_name_before_rare_word(left, right));
             left.is_masked = left.is_masked || are_names;
             right.is_masked = right.is_masked || are_names;
@@ -268,8 +268,9 @@ private:
         // Most German nouns are surnames too.
         bool const is_usual_noun = has(word, word_kind::noun) && has(word, word_kind::common)
             && !has(neighbour, word_kind::given_name | word_kind::name);
-        bool const can_be_name = (word.is_name(any_name) && !is_usual_noun) || is_rare_capital(word)
-            || (word.form == WordForm::Capital && word.is_single_letter) || word.is_short_piece;
+        bool const can_be_name = (word.is_name(either_name) && !is_usual_noun)
+            || is_rare_capital(word) || (word.form == WordForm::Capital && word.is_single_letter)
+            || word.is_short_piece;
         word.is_masked = word.is_masked || (is_same_script && can_be_name)
             || (gap == Gap::Joint && word.is_number());
     }

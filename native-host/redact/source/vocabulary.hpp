@@ -20,6 +20,13 @@ inline constexpr std::uint8_t month = 128;
 // Both: a word of some language and a name in every one, so that in what a person types not even
 // lower case makes it a word.
 inline constexpr std::uint8_t usual_name = name | rare_name;
+inline constexpr std::uint8_t any_name = name | rare_name | given_name;
+}
+
+// A word of some language, and nobody's name.
+constexpr bool is_only_word(unsigned kinds)
+{
+    return (kinds & word_kind::known) != 0 && (kinds & word_kind::any_name) == 0;
 }
 
 class Vocabulary {

@@ -19,8 +19,6 @@ constexpr std::size_t shortest_sure_stem = 5;
 constexpr std::size_t shortest_compound = 9; // Letters.
 constexpr unsigned most_parts = 3;
 
-constexpr unsigned any_name = word_kind::name | word_kind::rare_name | word_kind::given_name;
-
 // Letters that join two words in German, Dutch and the languages of Scandinavia.
 constexpr std::array<std::string_view, 6> links { "s", "n", "en", "es", "er", "e" };
 
@@ -40,8 +38,6 @@ bool is_dense(std::string_view text)
     auto const first = static_cast<unsigned char>(text[0]);
     return (first >= 0xD6 && first <= 0xDB) || (first >= 0xEA && first <= 0xED);
 }
-
-bool is_plain(unsigned kinds) { return (kinds & word_kind::known) != 0 && (kinds & any_name) == 0; }
 
 bool is_common(unsigned kinds) { return (kinds & word_kind::common) != 0; }
 
@@ -88,7 +84,7 @@ private:
     {
         auto const stem = m_word.substr(0, end);
         auto const ending = m_word.substr(end);
-        if (!is_plain(m_beginnings[end]) || ending.size() > longest_ending)
+        if (!is_only_word(m_beginnings[end]) || ending.size() > longest_ending)
             return 0;
         auto const letters = letters_of(stem);
         if (letters < (m_is_dense ? shortest_dense_stem : shortest_sure_stem))
@@ -100,7 +96,7 @@ private:
     {
         auto const rest = m_word.substr(end);
         auto const kinds = Vocabulary::kinds(rest);
-        if (!is_plain(kinds) || letters_of(rest) <= shortest_dense_stem)
+        if (!is_only_word(kinds) || letters_of(rest) <= shortest_dense_stem)
             return 0;
         bool const is_built = is_known_beginning(m_word.substr(0, end));
         return is_built ? built(kinds, letters_of(rest)) : std::uint8_t { 0 };
@@ -125,7 +121,7 @@ private:
             if (!begins_letter(word[end]) || letters_of(word.substr(0, end)) < shortest_stem)
                 continue;
             auto const kinds = Vocabulary::kinds(hash);
-            if (!is_plain(kinds) || !is_common(kinds))
+            if (!is_only_word(kinds) || !is_common(kinds))
                 continue;
             if (auto const found = after_link(word.substr(end), parts); found != 0)
                 return found;
@@ -151,7 +147,7 @@ private:
         if (letters_of(rest) < shortest_stem)
             return 0;
         auto const kinds = Vocabulary::kinds(rest);
-        if (is_plain(kinds))
+        if (is_only_word(kinds))
             return kinds & (word_kind::known | word_kind::common | word_kind::noun);
         if (has_ending(rest))
             return word_kind::known;
@@ -167,7 +163,7 @@ private:
             if (!begins_letter(word[end]) || letters_of(word.substr(0, end)) < shortest_stem)
                 continue;
             auto const kinds = Vocabulary::kinds(hash);
-            if (is_plain(kinds) && is_common(kinds) && is_known_ending(word.substr(end)))
+            if (is_only_word(kinds) && is_common(kinds) && is_known_ending(word.substr(end)))
                 return true;
         }
         return false;

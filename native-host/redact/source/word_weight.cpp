@@ -13,8 +13,6 @@ namespace {
 constexpr std::array<std::string_view, 6> function_words { "art", "can", "may", "mark", "so",
     "will" };
 
-constexpr unsigned any_name = word_kind::name | word_kind::rare_name | word_kind::given_name;
-
 bool has(Word const& word, unsigned kinds) { return (word.kinds & kinds) != 0; }
 
 // Part of an order's number. Shorter ones are counts; round ones are, too; longer ones never stay.
@@ -46,7 +44,8 @@ WordWeight weight_in_name(LearnedWord const& learned)
         return WordWeight::Sure;
     if (learned.source == ValueSource::NameField || has(word, word_kind::name))
         return WordWeight::Capital;
-    bool const is_typed_name = learned.source == ValueSource::Typed && has(word, any_name);
+    bool const is_typed_name
+        = learned.source == ValueSource::Typed && has(word, word_kind::any_name);
     return is_typed_name ? WordWeight::Capital : WordWeight::Beside;
 }
 
