@@ -42,9 +42,9 @@ export interface DrawnLayers {
  * body, where pages put what floats.
  */
 export function watchDrawn(opener: Element): DrawnLayers {
-  const before = new Set(drawnNear(opener));
+  const before: ReadonlySet<Element> = new Set(drawnNear(opener, new Set()));
   return {
-    opened: () => drawnNear(opener).filter((one) => !before.has(one) && isChosenFrom(one, opener)),
+    opened: () => drawnNear(opener, before).filter((one) => isChosenFrom(one, opener)),
   };
 }
 
@@ -71,7 +71,8 @@ function isNear(layer: DOMRect, opener: DOMRect): boolean {
   );
 }
 
-function drawnNear(opener: Element): Element[] {
+/** All but what is known: what was drawn before need not be asked again where it lies. */
+function drawnNear(opener: Element, known: ReadonlySet<Element>): Element[] {
   const body = bodyOf(document);
   const found = childrenOf(opener).slice(0, mostInside);
   let inner: Element | null = opener;
@@ -80,7 +81,11 @@ function drawnNear(opener: Element): Element[] {
     inner = outerElement(inner);
   }
   found.push(...(body ? childrenOf(body).slice(-mostInBody) : []));
-  return [...new Set(found)].flatMap((one) => drawnParts(one, wrapperDepth));
+  const drawn: Element[] = [];
+  for (const one of new Set(found)) {
+    addDrawnParts(drawn, one, { known, depth: wrapperDepth });
+  }
+  return drawn;
 }
 
 function beside(element: Element): Element[] {
@@ -101,16 +106,24 @@ function childrenOf(element: Element): Element[] {
   return [...(root?.children ?? []), ...children(element)];
 }
 
+interface Within {
+  readonly known: ReadonlySet<Element>;
+  readonly depth: number;
+}
+
 /** The element if it has a place in the page, else what in it has one. */
-function drawnParts(element: Element, depth: number): Element[] {
-  if (!isOpaque(element)) {
-    return [];
+function addDrawnParts(drawn: Element[], element: Element, { known, depth }: Within): void {
+  if (known.has(element) || !isOpaque(element)) {
+    return;
   }
   if (hasPlace(boxOf(element))) {
-    return [element];
+    drawn.push(element);
+    return;
   }
   const inside = depth === 0 ? [] : childrenOf(element).slice(-mostInWrapper);
-  return inside.flatMap((child) => drawnParts(child, depth - 1));
+  for (const child of inside) {
+    addDrawnParts(drawn, child, { known, depth: depth - 1 });
+  }
 }
 
 function hasPlace({ width, height, left, right, bottom }: DOMRect): boolean {
