@@ -58,7 +58,7 @@ async function keepIt(view) {
   await view.keyboard.press('Enter');
   await view.waitForSelector('#erase-dialog[open]');
   await view.keyboard.press('Escape');
-  await view.waitForSelector('#erase-dialog:not([open])');
+  await view.waitForSelector('#erase-dialog', { hidden: true });
   return shownSentences(view);
 }
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { openExtensionPage, waitForText } from './support/extension-page.mjs';
 import { fairtraceJson } from './support/fairtrace-program.mjs';
+import { axeViolations } from './support/my-data-page.mjs';
 import { recordDemo, storedSteps } from './support/shared-demo.mjs';
 
 const giftWrap = 'packing-choice >>> button';
@@ -53,6 +54,57 @@ async function pauseHolds() {
   const { summary } = await recordDemo('popup-pause', { consent: ['clicks'], script });
   assert.deepEqual(summary.result, ['Click “Gift wrap”', 'Click “Gift wrap”']);
   assert.equal(summary.events, 2);
+}
+
+/** A pause until tomorrow ends at midnight, here. */
+async function pauseUntilTomorrow() {
+  const script = async (session) => {
+    const popup = await openBoth(session);
+    await press(popup, '#pause button[data-minutes="tomorrow"]');
+    await waitForText(popup, '#state', 'Paused');
+    const [said, day] = await popup.evaluate(() => {
+      const midnight = new Date();
+      midnight.setHours(24, 0, 0, 0);
+      return [
+        document.getElementById('reason').textContent,
+        midnight.toLocaleDateString([], { weekday: 'long' }),
+      ];
+    });
+    await press(popup, '#resume');
+    await waitForText(popup, '#state', 'Recording');
+    return { said, day };
+  };
+  const { summary } = await recordDemo('popup-tomorrow', { consent: ['clicks'], script });
+  const { said, day } = summary.result;
+  assert.match(said, new RegExp(`until ${day} `));
+}
+
+/** Asked first: what is kept stays, what is erased is gone from the popup and from the store. */
+async function forgetsTheLastMinutes() {
+  const script = async (session) => {
+    const popup = await openBoth(session);
+    await clickGiftWrap(session.page);
+    await lastSteps(popup, 1);
+    const forget = '#forget button[data-minutes="5"]';
+    await press(popup, forget);
+    await waitForText(popup, '#erase-words', '1 step will be erased');
+    const asked = await popup.$eval('#erase-title', ({ textContent }) => textContent);
+    const violations = await axeViolations(popup);
+    await press(popup, '#erase-dialog button[value="keep"]');
+    const kept = await lastSteps(popup, 1);
+    await press(popup, forget);
+    await press(popup, '#erase-dialog button[value="erase"]');
+    await waitForText(popup, '#status', 'Erased for good: 1 step, with 1 task');
+    await waitForText(popup, '#steps', 'Nothing has been recorded yet');
+    return { asked, kept, violations };
+  };
+  const { home, summary } = await recordDemo('popup-forget', { consent: ['clicks'], script });
+  assert.deepEqual(summary.result, {
+    asked: 'Erase what you did in the last 5 minutes?',
+    kept: ['Click “Gift wrap”'],
+    violations: [],
+  });
+  assert.deepEqual(await storedSteps(home), []);
 }
 
 async function ownTask() {
@@ -118,9 +170,31 @@ async function withdrawalHolds() {
   assert.equal((await fairtraceJson('status', '--home', home)).consent, 'withdrawn');
 }
 
+/** Whoever withdraws is offered that what was recorded before goes too. */
+async function withdrawalOffersErasing() {
+  const script = async (session) => {
+    const popup = await openBoth(session);
+    await clickGiftWrap(session.page);
+    await lastSteps(popup, 1);
+    const consent = await openExtensionPage(session.browser, 'consent');
+    await consent.waitForSelector('#erase-offer', { hidden: true });
+    await press(consent, '#refuse');
+    await press(consent, '#erase-everything');
+    await waitForText(consent, '#erase-words', '1 step will be erased');
+    await press(consent, '#erase-dialog button[value="erase"]');
+    await waitForText(consent, '#status', 'Erased for good: 1 step, with 1 task');
+    await consent.waitForSelector('#erase-offer', { hidden: true });
+  };
+  const { home } = await recordDemo('withdrawn-erased', { consent: ['clicks'], script });
+  assert.deepEqual(await storedSteps(home), []);
+}
+
 export const tests = [
   { name: 'nothing is recorded while it is paused', run: pauseHolds },
+  { name: 'a pause until tomorrow says when it ends', run: pauseUntilTomorrow },
+  { name: 'the last minutes can be erased in the popup, asked first', run: forgetsTheLastMinutes },
   { name: 'a task that the participant names holds its steps', run: ownTask },
   { name: 'the last steps show the time at which they were done', run: timesAreNow },
   { name: 'nothing is recorded after a withdrawal', run: withdrawalHolds },
+  { name: 'who withdraws is offered to erase what was recorded', run: withdrawalOffersErasing },
 ];

@@ -1,6 +1,8 @@
 // The page on which a person agrees, refuses or changes their mind. Nothing is on that the person did not switch on,
 // and saying no is one click, as saying yes is.
 import { type Category, categories, categoryOfAction, type State } from '../protocol/protocol.ts';
+import { createErase, everythingQuestion } from './erase.ts';
+import { openOwnData } from './my-data/own-data.ts';
 import { pageElement, textElement } from './page-elements.ts';
 import { categoryWords, consentStrings, recordingWords, wordsOfError } from './strings.ts';
 import { openWorkerLine, type WorkerLine } from './worker-line.ts';
@@ -102,12 +104,32 @@ async function decide(line: WorkerLine, notice: string, chosen: Category[]): Pro
   else showStatus(consentStrings.saved(titlesOf(chosen)), 'done');
 }
 
+/** Who withdraws may want that nothing is left. Gives what shows the offer; once taken it is not made again. */
+function offerErasing(line: WorkerLine): (consent: State['consent']) => void {
+  const offer = pageElement('erase-offer', HTMLElement);
+  const data = openOwnData(line);
+  const erased = () => {
+    offer.hidden = true;
+  };
+  const erase = createErase({ data, erased });
+  pageElement('erase-everything', HTMLButtonElement).addEventListener(
+    'click',
+    () => void erase(everythingQuestion(data)),
+  );
+  let known: State['consent'] | undefined;
+  return (consent) => {
+    if (consent !== known) offer.hidden = consent !== 'withdrawn';
+    known = consent;
+  };
+}
+
 export function startConsentPage(): void {
   let shown: string | undefined;
   const line = openWorkerLine((state) => {
     showProblem(state);
     refuseButton().textContent =
       state.consent === 'granted' ? consentStrings.withdraw : consentStrings.refuse;
+    showOffer(state.consent);
     if (shown === state.notice || state.notice === '') return;
     // A choice that was begun under another notice does not count for this one.
     if (shown === undefined) showPresentChoice(state);
@@ -122,6 +144,7 @@ export function startConsentPage(): void {
       showStatus(consentStrings.nothingChosen(refuseButton().textContent), 'failed');
     else void decide(line, shown ?? '', chosen);
   });
+  const showOffer = offerErasing(line);
   refuseButton().addEventListener('click', () => {
     for (const input of document.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
       input.checked = false;

@@ -1,7 +1,11 @@
-// What the toolbar's button opens: whether something is recorded and why not, the last steps in words, pause, tasks.
+// What the toolbar's button opens: whether something is recorded and why not, the last steps in words, pause, tasks, and
+// erasing what was just done.
 import type { State } from '../protocol/protocol.ts';
 import type { Answer, Request } from '../protocol/view-messages.ts';
+import { createErase, minutesQuestion } from './erase.ts';
+import { openOwnData } from './my-data/own-data.ts';
 import { pageElement, textElement } from './page-elements.ts';
+import { say } from './say.ts';
 import { popupStrings, recordingWords, wordsOfError } from './strings.ts';
 import { openWorkerLine, type WorkerLine } from './worker-line.ts';
 
@@ -12,9 +16,26 @@ function timeOf(milliseconds: number): string {
   return new Date(milliseconds).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
 }
 
+/** With the day where it is not today. */
+function momentOf(milliseconds: number): string {
+  const isToday = new Date(milliseconds).toDateString() === new Date().toDateString();
+  if (isToday) return timeOf(milliseconds);
+  return new Date(milliseconds).toLocaleString([], {
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
+
+/** At least one; the last one is begun. */
+export function minutesUntilTomorrow(now: Date): number {
+  const tomorrow = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+  return Math.ceil((tomorrow.getTime() - now.getTime()) / 60_000);
+}
+
 function reasonOf({ recording, paused_until: until }: State): string {
   if (recording !== 'paused' || until === undefined) return recordingWords[recording].reason;
-  return until === 0 ? popupStrings.pausedUntilResumed : popupStrings.pausedUntil(timeOf(until));
+  return until === 0 ? popupStrings.pausedUntilResumed : popupStrings.pausedUntil(momentOf(until));
 }
 
 function showState(state: State): void {
@@ -34,6 +55,7 @@ function showState(state: State): void {
 
 function showSteps(answer: Answer): void {
   const list = pageElement('steps', HTMLElement);
+  pageElement('forget', HTMLElement).hidden = answer.type !== 'steps' || answer.steps.length === 0;
   if (answer.type !== 'steps') {
     list.replaceChildren(textElement('li', popupStrings.stepsUnavailable, 'quiet'));
     return;
@@ -54,18 +76,23 @@ async function refreshSteps(line: WorkerLine): Promise<void> {
 function asker(line: WorkerLine): (request: Request) => Promise<void> {
   return async (request) => {
     const answer = await line.ask(request);
-    pageElement('status', HTMLElement).textContent =
-      answer.type === 'error' ? wordsOfError(answer.code) : '';
+    if (answer.type === 'error') say(wordsOfError(answer.code), 'failed');
+    else say('');
+  };
+}
+
+function pauseRequest(minutes = ''): Request {
+  if (minutes === '') return { type: 'pause' };
+  const isTomorrow = minutes === 'tomorrow';
+  return {
+    type: 'pause',
+    minutes: isTomorrow ? minutesUntilTomorrow(new Date()) : Number(minutes),
   };
 }
 
 function listenToPause(ask: (request: Request) => Promise<void>): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('#pause button')) {
-    const minutes = Number(button.dataset['minutes']);
-    button.addEventListener(
-      'click',
-      () => void ask({ type: 'pause', ...(minutes > 0 ? { minutes } : {}) }),
-    );
+    button.addEventListener('click', () => void ask(pauseRequest(button.dataset['minutes'])));
   }
   pageElement('resume', HTMLButtonElement).addEventListener(
     'click',
@@ -78,13 +105,25 @@ function listenToTask(ask: (request: Request) => Promise<void>): void {
   pageElement('task', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     const title = input.value.trim();
-    if (title === '') pageElement('status', HTMLElement).textContent = popupStrings.titleMissing;
+    if (title === '') say(popupStrings.titleMissing, 'failed');
     else void ask({ type: 'start_task', title });
   });
   pageElement('stop-task', HTMLButtonElement).addEventListener(
     'click',
     () => void ask({ type: 'stop_task' }),
   );
+}
+
+function listenToForget(line: WorkerLine): void {
+  const data = openOwnData(line);
+  const erase = createErase({ data, erased: () => refreshSteps(line) });
+  for (const button of document.querySelectorAll<HTMLButtonElement>('#forget button')) {
+    const minutes = Number(button.dataset['minutes']);
+    button.addEventListener(
+      'click',
+      () => void erase(minutesQuestion(data, minutes, button.textContent)),
+    );
+  }
 }
 
 export function startPopup(): void {
@@ -95,5 +134,6 @@ export function startPopup(): void {
   const ask = asker(line);
   listenToPause(ask);
   listenToTask(ask);
+  listenToForget(line);
   setInterval(() => void refreshSteps(line), refreshTime);
 }

@@ -227,6 +227,10 @@ export const eraseStrings = {
   goes: (steps: number) =>
     steps === 0 ? 'No step is there to be erased.' : `${counted(steps, 'step')} will be erased.`,
   erasing: 'Erasing…',
+  final:
+    'This is final: the keys that seal it are destroyed, and nobody can bring it back. What is erased here was never anywhere else, unless you have saved or exported a copy.',
+  keep: 'Keep it',
+  eraseForGood: 'Erase for good',
   /** Steps of other kinds have something of this one: the click in a choice, what was around them. */
   partsGo: 'Other steps lose what they have of it, and stay.',
 };

@@ -103,6 +103,16 @@ test('who agreed before finds that choice, and withdraws it with one click', () 
   expect(worker.received).toMatchObject([{ request: { type: 'consent', categories: [] } }]);
 });
 
+test('erasing is offered from a withdrawal on, and to nobody else', () => {
+  const isOffered = () => document.getElementById('erase-offer')?.hidden === false;
+  for (const consent of ['undecided', 'granted', 'refused'] as const) {
+    worker.say({ type: 'view', state: { ...undecided, consent } });
+    expect(isOffered()).toBe(false);
+  }
+  worker.say({ type: 'view', state: { ...undecided, consent: 'withdrawn' } });
+  expect(isOffered()).toBe(true);
+});
+
 test('a failure is said in words', async () => {
   worker.say({ type: 'view', state: undecided });
   click('#refuse');

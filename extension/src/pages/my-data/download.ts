@@ -1,10 +1,10 @@
 // Saves a copy of everything, made in this page: nothing of it goes anywhere else.
 import { pageElement } from '../page-elements.ts';
+import type { Say } from '../say.ts';
 import { myDataStrings, readProblem } from '../strings.ts';
 import { createJsonCopy } from './json-copy.ts';
 import { isFailure, type OwnData } from './own-data.ts';
 import { createReadableCopy } from './readable-copy.ts';
-import type { Say } from './say.ts';
 import { type CopyWriter, copyAll } from './whole-data.ts';
 
 export interface DownloadSettings {

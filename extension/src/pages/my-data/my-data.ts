@@ -1,22 +1,15 @@
 // The page on which participants see all that was recorded of them: tasks, their steps in words, what was masked and by
 // which rule, the bytes that an export would have, and what was not captured.
 import { type ErrorCode, englishWords, type State, type Task } from '../../protocol/protocol.ts';
+import { createErase, type Erase, type EraseSettings } from '../erase.ts';
 import { pageElement, textElement } from '../page-elements.ts';
+import { say } from '../say.ts';
 import { myDataStrings, type ProblemWords, readProblem, recordingWords } from '../strings.ts';
 import { openWorkerLine } from '../worker-line.ts';
 import { showAfterErasure } from './after-erasure.ts';
 import { listenToDownload } from './download.ts';
-import {
-  createErase,
-  type Erase,
-  type EraseSettings,
-  listenToEraseMore,
-  offerApps,
-  offerCategories,
-  taskQuestion,
-} from './erase.ts';
+import { listenToEraseMore, offerApps, offerCategories, taskQuestion } from './erase-choices.ts';
 import { isFailure, type OwnData, openOwnData } from './own-data.ts';
-import { say } from './say.ts';
 import type { StepActions } from './step-item.ts';
 import { createStepList, type StepList } from './step-list.ts';
 import { createTaskList, factsOf, type TaskList, titleOf } from './task-list.ts';

@@ -1,9 +1,10 @@
 // One step as a person reads it: what they did, when and where, what was masked and why, and on demand the bytes that
 // an export has of it.
 import { englishWords, type TaskStep } from '../../protocol/protocol.ts';
+import type { Erase } from '../erase.ts';
 import { textElement } from '../page-elements.ts';
 import { myDataStrings } from '../strings.ts';
-import { type Erase, eraseStepButton } from './erase.ts';
+import { eraseStepButton } from './erase-choices.ts';
 import { partsOf, reasonInWords } from './mask-words.ts';
 
 export interface StepActions {

@@ -1,5 +1,5 @@
 // What the page tells about what was asked of it, where a screen reader hears it.
-import { pageElement } from '../page-elements.ts';
+import { pageElement } from './page-elements.ts';
 
 export type Say = (text: string, result?: 'done' | 'failed') => void;
 

@@ -1,79 +1,16 @@
-// Erasing: what goes is said and asked once in the page, then it is gone for good.
+// What can be erased in my data: a step, a task, or more at once.
 import {
   type Category,
   categories,
   categoryOfAction,
-  type ErasureScope,
   type Task,
   type TaskStep,
 } from '../../protocol/protocol.ts';
+import { type Erase, everythingQuestion, minutesQuestion, type Question } from '../erase.ts';
 import { pageElement, textElement } from '../page-elements.ts';
-import { categoryWords, erasedInWords, eraseFailure, eraseStrings } from '../strings.ts';
-import { countAllSteps, countSteps } from './count-steps.ts';
-import { type ErasedCounts, isFailure, type OwnData } from './own-data.ts';
-import { say } from './say.ts';
-
-export interface Question {
-  readonly scope: ErasureScope;
-  readonly title: string;
-  /** How many steps go; a promise where they must be counted first. */
-  readonly steps: number | Promise<number | undefined>;
-  /** Whether steps that stay lose a part. */
-  readonly partsGo?: boolean;
-}
-
-export interface EraseSettings {
-  readonly data: OwnData;
-  /** Shows what is left, and puts the focus somewhere sensible. */
-  readonly erased: (scope: ErasureScope, counts: ErasedCounts) => Promise<void>;
-}
-
-export type Erase = (question: Question) => Promise<void>;
-
-function sayHowMany(steps: number | undefined, partsGo: boolean): void {
-  const goes = steps === undefined ? eraseStrings.uncounted : eraseStrings.goes(steps);
-  pageElement('erase-words', HTMLElement).textContent = partsGo
-    ? `${goes} ${eraseStrings.partsGo}`
-    : goes;
-}
-
-/** True once the person has said yes. Escape and “Keep it” mean no. */
-function isConfirmed({ title, steps, partsGo = false }: Question): Promise<boolean> {
-  const dialog = pageElement('erase-dialog', HTMLDialogElement);
-  pageElement('erase-title', HTMLElement).textContent = title;
-  let isAnswered = false;
-  if (typeof steps === 'number') sayHowMany(steps, partsGo);
-  else {
-    pageElement('erase-words', HTMLElement).textContent = eraseStrings.counting;
-    void steps.then((count) => {
-      // The dialog may be about something else by then.
-      if (!isAnswered) sayHowMany(count, partsGo);
-    });
-  }
-  dialog.returnValue = '';
-  dialog.showModal();
-  return new Promise((resolve) => {
-    const answered = () => {
-      isAnswered = true;
-      resolve(dialog.returnValue === 'erase');
-    };
-    dialog.addEventListener('close', answered, { once: true });
-  });
-}
-
-export function createErase({ data, erased }: EraseSettings): Erase {
-  return async (question) => {
-    if (!(await isConfirmed(question))) return;
-    say(eraseStrings.erasing);
-    const counts = await data.erase(question.scope);
-    if (isFailure(counts)) {
-      say(eraseFailure(counts.failed), 'failed');
-      return;
-    }
-    await erased(question.scope, counts);
-    say(erasedInWords(counts));
-  };
-}
+import { categoryWords, eraseStrings } from '../strings.ts';
+import { countSteps } from './count-steps.ts';
+import type { OwnData } from './own-data.ts';
 
 export function stepQuestion({ number, sentence }: TaskStep): Question {
   return { scope: { kind: 'step', number }, title: eraseStrings.step(sentence), steps: 1 };
@@ -87,15 +24,9 @@ function chosen(id: string): HTMLOptionElement | undefined {
   return pageElement(id, HTMLSelectElement).selectedOptions[0];
 }
 
-function minutesQuestion(data: OwnData): Question {
+function chosenMinutesQuestion(data: OwnData): Question {
   const option = chosen('erase-minutes');
-  const minutes = Number(option?.value);
-  const begin = Date.now() - minutes * 60_000;
-  return {
-    scope: { kind: 'minutes', minutes },
-    title: eraseStrings.minutes(option?.text ?? ''),
-    steps: countSteps(data, ({ time }) => time >= begin),
-  };
+  return minutesQuestion(data, Number(option?.value), option?.text ?? '');
 }
 
 function categoryQuestion(data: OwnData): Question {
@@ -116,14 +47,6 @@ function appQuestion(data: OwnData): Question {
     scope: { kind: 'app', app },
     title: eraseStrings.app(option?.text ?? ''),
     steps: countSteps(data, ({ page }) => page.app === app),
-  };
-}
-
-function everythingQuestion(data: OwnData): Question {
-  return {
-    scope: { kind: 'everything' },
-    title: eraseStrings.everything,
-    steps: countAllSteps(data),
   };
 }
 
@@ -158,7 +81,7 @@ export function offerApps(names: ReadonlyMap<string, string>, tasks: readonly Ta
 
 export function listenToEraseMore(data: OwnData, erase: Erase): void {
   const questions: readonly (readonly [string, (data: OwnData) => Question])[] = [
-    ['erase-by-minutes', minutesQuestion],
+    ['erase-by-minutes', chosenMinutesQuestion],
     ['erase-by-category', categoryQuestion],
     ['erase-by-app', appQuestion],
     ['erase-everything', everythingQuestion],
