@@ -7,6 +7,12 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 import { drawIcon } from './draw-icons.mjs';
 import { generate } from './generate.mjs';
+import { german } from './src/pages/words/de.ts';
+import { english } from './src/pages/words/en.ts';
+import { spanish } from './src/pages/words/es.ts';
+import { french } from './src/pages/words/fr.ts';
+import { hindi } from './src/pages/words/hi.ts';
+import { japanese } from './src/pages/words/ja.ts';
 
 const sourceFolder = fileURLToPath(new URL('.', import.meta.url));
 const buildFolder = fileURLToPath(new URL('../build/extension/', import.meta.url));
@@ -16,35 +22,57 @@ const { extensions } = JSON.parse(
   await readFile(new URL('../installer/browsers.json', import.meta.url), 'utf8'),
 );
 
-const scripts = {
-  worker: 'worker.ts',
-  content: 'content.ts',
-  'pages/consent': 'open-consent.ts',
-  'pages/popup': 'open-popup.ts',
-  'pages/my-data': 'open-my-data.ts',
-};
-const pages = ['consent', 'popup', 'my-data'].flatMap((page) => [`${page}.html`, `${page}.css`]);
+const scripts = { worker: 'worker.ts', content: 'content.ts' };
+const pages = ['consent', 'popup', 'my-data'];
+const languages = { en: english, de: german, fr: french, es: spanish, hi: hindi, ja: japanese };
 /** Empty; it says itself what it is for. */
 const managedSchema = 'managed-schema.json';
 const iconSizes = [16, 32, 48, 128];
 
-async function bundleScripts() {
-  const entries = Object.entries(scripts);
-  await build({
+function bundle(entries, options) {
+  return build({
     entryPoints: Object.fromEntries(
       entries.map(([name, file]) => [name, join(sourceFolder, 'src/entrypoints', file)]),
     ),
-    outdir: outputFolder,
     bundle: true,
-    // Content scripts cannot be modules, and one format for all is simpler.
-    format: 'iife',
     target: 'es2022',
     minify: true,
     legalComments: 'none',
     // Half the size for words that are not English; browsers read an extension's files as UTF-8.
     charset: 'utf8',
     logLevel: 'warning',
+    ...options,
   });
+}
+
+/** Content scripts cannot be modules; pages are, so that each loads the words of its own language only. */
+async function bundleScripts() {
+  await bundle(Object.entries(scripts), { outdir: outputFolder, format: 'iife' });
+  await bundle(
+    pages.map((page) => [page, `open-${page}.ts`]),
+    { outdir: join(outputFolder, 'pages'), format: 'esm', splitting: true },
+  );
+}
+
+/** What the browser itself says of the extension: in its manifest and on its button. */
+function manifestMessages(words) {
+  const states = Object.entries(words).flatMap(([key, message]) => {
+    const [, state] = /^recording\.(\w+)\.title$/.exec(key) ?? [];
+    return state === undefined ? [] : [[`recording_${state}`, { message }]];
+  });
+  return {
+    description: { message: words['extension.description'] },
+    ...Object.fromEntries(states),
+  };
+}
+
+async function writeManifestMessages() {
+  for (const [language, words] of Object.entries(languages)) {
+    const folder = join(outputFolder, '_locales', language);
+    await mkdir(folder, { recursive: true });
+    const text = JSON.stringify(manifestMessages(words), null, 2);
+    await writeFile(join(folder, 'messages.json'), `${text}\n`);
+  }
 }
 
 /** Every approved page loads it, and takes 7 % less of what is minified by both. */
@@ -84,7 +112,8 @@ for (const folder of [outputFolder, firefoxFolder])
   await rm(folder, { recursive: true, force: true });
 await bundleScripts();
 await shrinkContentScript();
-for (const page of [...pages, 'page.css'])
+await writeManifestMessages();
+for (const page of [...pages.flatMap((page) => [`${page}.html`, `${page}.css`]), 'page.css'])
   await cp(join(sourceFolder, 'src/pages', page), join(outputFolder, 'pages', page));
 for (const file of ['manifest.json', managedSchema])
   await cp(join(sourceFolder, file), join(outputFolder, file));

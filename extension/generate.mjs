@@ -120,12 +120,6 @@ export const sensitiveWords = ${JSON.stringify({ anywhere, alone })};
 `;
 }
 
-/** What people read of closed lists; the command line says the same. */
-async function wordsSource() {
-  const words = await readFile(join(schemaFolder, 'words/en.json'), 'utf8');
-  return `${banner}export const englishWords = ${words.trim()} as const;\n`;
-}
-
 /** Gives the number of files written. */
 export async function generate() {
   await mkdir(outputFolder, { recursive: true });
@@ -134,7 +128,6 @@ export async function generate() {
     'validators.mjs': await validatorSource(),
     'validators.d.mts': validatorTypes,
     'sensitive-words.ts': await sensitiveWordsSource(),
-    'english-words.ts': await wordsSource(),
   };
   for (const name of ['event', 'effect', 'to-host', 'to-extension']) {
     files[`${name}.ts`] = await typesSource(name, await readSchema(name));

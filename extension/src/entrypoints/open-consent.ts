@@ -1,3 +1,5 @@
 import { startConsentPage } from '../pages/consent.ts';
+import { speakOwnLanguage } from '../pages/words/own-language.ts';
 
+await speakOwnLanguage();
 startConsentPage();

@@ -4,7 +4,8 @@ import { type Category, categories, categoryOfAction, type State } from '../prot
 import { createErase, everythingQuestion } from './erase.ts';
 import { openOwnData } from './my-data/own-data.ts';
 import { pageElement, textElement } from './page-elements.ts';
-import { categoryWords, consentStrings, recordingWords, wordsOfError } from './strings.ts';
+import { wordsOfError } from './words/problems.ts';
+import { listInWords, words } from './words/words.ts';
 import { openWorkerLine, type WorkerLine } from './worker-line.ts';
 
 type Result = 'working' | 'done' | 'failed' | 'present';
@@ -29,7 +30,8 @@ export function offeredCategories(state: State): readonly Category[] {
 }
 
 function categorySwitch(state: State, category: Category): HTMLElement {
-  const { title, captured } = categoryWords[category];
+  const title = words(`category.${category}.title`);
+  const captured = words(`category.${category}.captured`);
   const label = document.createElement('label');
   label.className = 'category';
   const input = document.createElement('input');
@@ -43,7 +45,9 @@ function categorySwitch(state: State, category: Category): HTMLElement {
 function purposeItem({ description, recipients }: State['purposes'][number]): HTMLElement {
   const item = document.createElement('li');
   item.append(textElement('p', description));
-  item.append(textElement('p', consentStrings.recipients(recipients), 'quiet'));
+  item.append(
+    textElement('p', words('consent.recipients', { list: listInWords(recipients) }), 'quiet'),
+  );
   return item;
 }
 
@@ -56,17 +60,15 @@ function appItem({ name, origins }: State['apps'][number]): HTMLElement {
 function showNotice(state: State): void {
   const { organization } = state;
   pageElement('organization', HTMLElement).textContent =
-    organization === undefined
-      ? ''
-      : consentStrings.contact(organization.name, organization.contact);
+    organization === undefined ? '' : words('consent.contact', organization);
   pageElement('purposes', HTMLElement).replaceChildren(...state.purposes.map(purposeItem));
   pageElement('apps', HTMLElement).replaceChildren(...state.apps.map(appItem));
   const switches = offeredCategories(state).map((category) => categorySwitch(state, category));
   pageElement('categories', HTMLElement).replaceChildren(...switches);
 }
 
-function titlesOf(chosen: readonly Category[]): readonly string[] {
-  return chosen.map((category) => categoryWords[category].title);
+function titlesOf(chosen: readonly Category[]): string {
+  return listInWords(chosen.map((category) => words(`category.${category}.title`)));
 }
 
 function refuseButton(): HTMLButtonElement {
@@ -74,8 +76,9 @@ function refuseButton(): HTMLButtonElement {
 }
 
 function showPresentChoice({ consent, granted }: State): void {
-  if (consent === 'granted') showStatus(consentStrings.present(titlesOf(granted)), 'present');
-  else if (consent !== 'undecided') showStatus(consentStrings.presentRefused, 'present');
+  if (consent === 'granted')
+    showStatus(words('consent.present', { list: titlesOf(granted) }), 'present');
+  else if (consent !== 'undecided') showStatus(words('consent.presentRefused'), 'present');
 }
 
 function chosenCategories(): Category[] {
@@ -88,7 +91,7 @@ function showProblem(state: State): void {
   const problem = pageElement('problem', HTMLElement);
   const isUsable = state.notice !== '' && state.apps.length > 0 && !isBroken(state);
   problem.hidden = isUsable;
-  if (!isUsable) problem.textContent = recordingWords[state.recording].reason;
+  if (!isUsable) problem.textContent = words(`recording.${state.recording}.reason`);
   pageElement('choice', HTMLFormElement).hidden = !isUsable;
 }
 
@@ -97,11 +100,11 @@ function isBroken({ recording }: State): boolean {
 }
 
 async function decide(line: WorkerLine, notice: string, chosen: Category[]): Promise<void> {
-  showStatus(consentStrings.saving, 'working');
+  showStatus(words('consent.saving'), 'working');
   const answer = await line.ask({ type: 'consent', notice, categories: chosen });
   if (answer.type === 'error') showStatus(wordsOfError(answer.code), 'failed');
-  else if (chosen.length === 0) showStatus(consentStrings.refused, 'done');
-  else showStatus(consentStrings.saved(titlesOf(chosen)), 'done');
+  else if (chosen.length === 0) showStatus(words('consent.refused'), 'done');
+  else showStatus(words('consent.saved', { list: titlesOf(chosen) }), 'done');
 }
 
 /** Who withdraws may want that nothing is left. Gives what shows the offer; once taken it is not made again. */
@@ -128,12 +131,12 @@ export function startConsentPage(): void {
   const line = openWorkerLine((state) => {
     showProblem(state);
     refuseButton().textContent =
-      state.consent === 'granted' ? consentStrings.withdraw : consentStrings.refuse;
+      state.consent === 'granted' ? words('consent.withdraw') : words('consent.refuse');
     showOffer(state.consent);
     if (shown === state.notice || state.notice === '') return;
     // A choice that was begun under another notice does not count for this one.
     if (shown === undefined) showPresentChoice(state);
-    else showStatus(consentStrings.changed, 'failed');
+    else showStatus(words('consent.changed'), 'failed');
     shown = state.notice;
     showNotice(state);
   });
@@ -141,7 +144,7 @@ export function startConsentPage(): void {
     event.preventDefault();
     const chosen = chosenCategories();
     if (chosen.length === 0)
-      showStatus(consentStrings.nothingChosen(refuseButton().textContent), 'failed');
+      showStatus(words('consent.nothingChosen', { button: refuseButton().textContent }), 'failed');
     else void decide(line, shown ?? '', chosen);
   });
   const showOffer = offerErasing(line);

@@ -4,7 +4,8 @@ import { countAllSteps, countSteps } from './my-data/count-steps.ts';
 import { type ErasedCounts, isFailure, type OwnData } from './my-data/own-data.ts';
 import { textElement } from './page-elements.ts';
 import { say } from './say.ts';
-import { erasedInWords, eraseFailure, eraseStrings } from './strings.ts';
+import { erasedInWords, eraseFailure } from './words/problems.ts';
+import { minutesInWords, words } from './words/words.ts';
 
 export interface Question {
   readonly scope: ErasureScope;
@@ -23,9 +24,13 @@ export interface EraseSettings {
 
 export type Erase = (question: Question) => Promise<void>;
 
+function goingInWords(count: number): string {
+  return count === 0 ? words('erase.noStep') : words('erase.goes', { count });
+}
+
 function goesInWords(steps: number | undefined, partsGo: boolean): string {
-  const goes = steps === undefined ? eraseStrings.uncounted : eraseStrings.goes(steps);
-  return partsGo ? `${goes} ${eraseStrings.partsGo}` : goes;
+  const goes = steps === undefined ? words('erase.uncounted') : goingInWords(steps);
+  return partsGo ? `${goes} ${words('erase.partsGo')}` : goes;
 }
 
 function answerButton(value: string, text: string, className = ''): HTMLElement {
@@ -35,33 +40,33 @@ function answerButton(value: string, text: string, className = ''): HTMLElement 
 }
 
 /** “Keep it” comes first and has the focus. */
-function dialogAbout(title: string, words: HTMLElement): HTMLDialogElement {
+function dialogAbout(title: string, text: HTMLElement): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.id = 'erase-dialog';
   const heading = textElement('h2', title);
   heading.id = 'erase-title';
-  words.id = 'erase-words';
+  text.id = 'erase-words';
   dialog.setAttribute('aria-labelledby', heading.id);
-  dialog.setAttribute('aria-describedby', words.id);
+  dialog.setAttribute('aria-describedby', text.id);
   const answers = textElement('div', '', 'answers');
   answers.append(
-    answerButton('keep', eraseStrings.keep),
-    answerButton('erase', eraseStrings.eraseForGood, 'danger filled'),
+    answerButton('keep', words('erase.keep')),
+    answerButton('erase', words('erase.forGood'), 'danger filled'),
   );
   const form = document.createElement('form');
   form.method = 'dialog';
-  form.append(heading, words, textElement('p', eraseStrings.final, 'quiet'), answers);
+  form.append(heading, text, textElement('p', words('erase.final'), 'quiet'), answers);
   dialog.append(form);
   return dialog;
 }
 
 /** True once the person has said yes. Escape and “Keep it” mean no. */
 function isConfirmed({ title, steps, partsGo = false }: Question): Promise<boolean> {
-  const words = textElement('p', eraseStrings.counting);
+  const text = textElement('p', words('erase.counting'));
   void Promise.resolve(steps).then((count) => {
-    words.textContent = goesInWords(count, partsGo);
+    text.textContent = goesInWords(count, partsGo);
   });
-  const dialog = dialogAbout(title, words);
+  const dialog = dialogAbout(title, text);
   document.body.append(dialog);
   dialog.showModal();
   return new Promise((resolve) => {
@@ -75,7 +80,7 @@ function isConfirmed({ title, steps, partsGo = false }: Question): Promise<boole
 export function createErase({ data, erased }: EraseSettings): Erase {
   return async (question) => {
     if (!(await isConfirmed(question))) return;
-    say(eraseStrings.erasing);
+    say(words('erase.erasing'));
     const counts = await data.erase(question.scope);
     if (isFailure(counts)) {
       say(eraseFailure(counts.failed), 'failed');
@@ -86,12 +91,11 @@ export function createErase({ data, erased }: EraseSettings): Erase {
   };
 }
 
-/** `time` is so many minutes in words. */
-export function minutesQuestion(data: OwnData, minutes: number, time: string): Question {
+export function minutesQuestion(data: OwnData, minutes: number): Question {
   const begin = Date.now() - minutes * 60_000;
   return {
     scope: { kind: 'minutes', minutes },
-    title: eraseStrings.minutes(time),
+    title: words('erase.minutes', { time: minutesInWords(minutes) }),
     steps: countSteps(data, ({ time }) => time >= begin),
   };
 }
@@ -99,7 +103,7 @@ export function minutesQuestion(data: OwnData, minutes: number, time: string): Q
 export function everythingQuestion(data: OwnData): Question {
   return {
     scope: { kind: 'everything' },
-    title: eraseStrings.everything,
+    title: words('erase.everything'),
     steps: countAllSteps(data),
   };
 }

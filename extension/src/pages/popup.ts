@@ -6,25 +6,22 @@ import { createErase, minutesQuestion } from './erase.ts';
 import { openOwnData } from './my-data/own-data.ts';
 import { pageElement, textElement } from './page-elements.ts';
 import { say } from './say.ts';
-import { popupStrings, recordingWords, wordsOfError } from './strings.ts';
+import { wordsOfError } from './words/problems.ts';
+import { momentInWords, words } from './words/words.ts';
 import { openWorkerLine, type WorkerLine } from './worker-line.ts';
 
 const shownSteps = 8;
 const refreshTime = 1500;
 
 function timeOf(milliseconds: number): string {
-  return new Date(milliseconds).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  return momentInWords(milliseconds, { hour: '2-digit', minute: '2-digit' });
 }
 
 /** With the day where it is not today. */
 function momentOf(milliseconds: number): string {
   const isToday = new Date(milliseconds).toDateString() === new Date().toDateString();
   if (isToday) return timeOf(milliseconds);
-  return new Date(milliseconds).toLocaleString([], {
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+  return momentInWords(milliseconds, { weekday: 'long', hour: '2-digit', minute: '2-digit' });
 }
 
 /** At least one; the last one is begun. */
@@ -34,13 +31,15 @@ export function minutesUntilTomorrow(now: Date): number {
 }
 
 function reasonOf({ recording, paused_until: until }: State): string {
-  if (recording !== 'paused' || until === undefined) return recordingWords[recording].reason;
-  return until === 0 ? popupStrings.pausedUntilResumed : popupStrings.pausedUntil(momentOf(until));
+  if (recording !== 'paused' || until === undefined) return words(`recording.${recording}.reason`);
+  return until === 0
+    ? words('popup.pausedUntilResumed')
+    : words('popup.pausedUntil', { time: momentOf(until) });
 }
 
 function showState(state: State): void {
   const { recording, task } = state;
-  pageElement('state', HTMLElement).textContent = recordingWords[recording].title;
+  pageElement('state', HTMLElement).textContent = words(`recording.${recording}.title`);
   pageElement('reason', HTMLElement).textContent = reasonOf(state);
   pageElement('light', HTMLElement).dataset['state'] = recording;
   pageElement('organization', HTMLElement).textContent = state.organization?.name ?? '';
@@ -50,14 +49,14 @@ function showState(state: State): void {
   pageElement('task', HTMLFormElement).hidden = !isRecording || task !== undefined;
   pageElement('running-task', HTMLElement).hidden = task === undefined;
   pageElement('task-name', HTMLElement).textContent =
-    task === undefined ? '' : popupStrings.task(task.title);
+    task === undefined ? '' : words('popup.task', { title: task.title });
 }
 
 function showSteps(answer: Answer): void {
   const list = pageElement('steps', HTMLElement);
   pageElement('forget', HTMLElement).hidden = answer.type !== 'steps' || answer.steps.length === 0;
   if (answer.type !== 'steps') {
-    list.replaceChildren(textElement('li', popupStrings.stepsUnavailable, 'quiet'));
+    list.replaceChildren(textElement('li', words('popup.stepsUnavailable'), 'quiet'));
     return;
   }
   const items = answer.steps.map(({ sentence, time }) => {
@@ -65,7 +64,7 @@ function showSteps(answer: Answer): void {
     item.append(textElement('span', timeOf(time), 'quiet'));
     return item;
   });
-  const nothing = textElement('li', popupStrings.noSteps, 'quiet');
+  const nothing = textElement('li', words('popup.noSteps'), 'quiet');
   list.replaceChildren(...(items.length === 0 ? [nothing] : items));
 }
 
@@ -105,7 +104,7 @@ function listenToTask(ask: (request: Request) => Promise<void>): void {
   pageElement('task', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault();
     const title = input.value.trim();
-    if (title === '') say(popupStrings.titleMissing, 'failed');
+    if (title === '') say(words('popup.titleMissing'), 'failed');
     else void ask({ type: 'start_task', title });
   });
   pageElement('stop-task', HTMLButtonElement).addEventListener(
@@ -119,10 +118,7 @@ function listenToForget(line: WorkerLine): void {
   const erase = createErase({ data, erased: () => refreshSteps(line) });
   for (const button of document.querySelectorAll<HTMLButtonElement>('#forget button')) {
     const minutes = Number(button.dataset['minutes']);
-    button.addEventListener(
-      'click',
-      () => void erase(minutesQuestion(data, minutes, button.textContent)),
-    );
+    button.addEventListener('click', () => void erase(minutesQuestion(data, minutes)));
   }
 }
 

@@ -210,6 +210,16 @@ export function browserName(): 'chromium' | 'firefox' {
   return chrome.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium';
 }
 
+/** The language in which the browser itself speaks, such as en-GB. */
+export function uiLanguage(): string {
+  return chrome.i18n.getUILanguage();
+}
+
+/** Words of _locales, in the language of the browser. */
+export function manifestWords(name: string): string {
+  return chrome.i18n.getMessage(name);
+}
+
 export function extensionVersion(): string {
   return chrome.runtime.getManifest().version;
 }

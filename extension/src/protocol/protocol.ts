@@ -1,6 +1,5 @@
 // The words and messages that cross a border, generated from schema/. Every stage imports this file only.
 export type { CapturedEffect, Layer } from './generated/effect.ts';
-export { englishWords } from './generated/english-words.ts';
 export type {
   Action,
   CapturedEvent,

@@ -10,10 +10,12 @@ import { recordingState } from '../relay/made-up-events.ts';
 const connected = vi.hoisted(() => ({ line: undefined as Line | undefined }));
 vi.mock('../../../extension/src/platform/browser.ts', () => ({
   connectExtensionPageToWorker: () => connected.line,
+  uiLanguage: () => 'en-US',
 }));
 const { offeredCategories, startConsentPage } = await import(
   '../../../extension/src/pages/consent.ts'
 );
+const { speakOwnLanguage } = await import('../../../extension/src/pages/words/own-language.ts');
 
 const html = readFileSync(
   join(import.meta.dirname, '../../../extension/src/pages/consent.html'),
@@ -27,8 +29,9 @@ const undecided = {
 } as const;
 let worker: FarEnd;
 
-beforeEach(() => {
+beforeEach(async () => {
   document.documentElement.innerHTML = html;
+  await speakOwnLanguage();
   const { line, far } = createLine();
   connected.line = line;
   worker = far;

@@ -1,7 +1,8 @@
 // Saves a copy of everything, made in this page: nothing of it goes anywhere else.
 import { pageElement } from '../page-elements.ts';
 import type { Say } from '../say.ts';
-import { myDataStrings, readProblem } from '../strings.ts';
+import { readProblem } from '../words/problems.ts';
+import { words } from '../words/words.ts';
 import { createJsonCopy } from './json-copy.ts';
 import { isFailure, type OwnData } from './own-data.ts';
 import { createReadableCopy } from './readable-copy.ts';
@@ -37,15 +38,16 @@ function save(parts: string[], { ending, type }: Form): void {
 async function download({ data, appName, say }: DownloadSettings, form: Form): Promise<void> {
   const progress = pageElement('progress', HTMLElement);
   const parts: string[] = [];
-  say(myDataStrings.collecting);
+  say(words('myData.collecting'));
   const copied = await copyAll(data, form.create(parts, appName), (steps) => {
-    progress.textContent = myDataStrings.collected(steps);
+    progress.textContent = words('count.steps', { count: steps });
   });
   progress.textContent = '';
   if (isFailure(copied)) say(readProblem(copied.failed).advice, 'failed');
   else {
     save(parts, form);
-    say(myDataStrings.saved(copied.steps, copied.tasks));
+    const steps = words('count.steps', { count: copied.steps });
+    say(words('myData.saved', { steps, tasks: words('count.tasks', { count: copied.tasks }) }));
   }
 }
 

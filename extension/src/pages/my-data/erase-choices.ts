@@ -8,16 +8,16 @@ import {
 } from '../../protocol/protocol.ts';
 import { type Erase, everythingQuestion, minutesQuestion, type Question } from '../erase.ts';
 import { pageElement, textElement } from '../page-elements.ts';
-import { categoryWords, eraseStrings } from '../strings.ts';
+import { words } from '../words/words.ts';
 import { countSteps } from './count-steps.ts';
 import type { OwnData } from './own-data.ts';
 
 export function stepQuestion({ number, sentence }: TaskStep): Question {
-  return { scope: { kind: 'step', number }, title: eraseStrings.step(sentence), steps: 1 };
+  return { scope: { kind: 'step', number }, title: words('erase.step', { sentence }), steps: 1 };
 }
 
 export function taskQuestion({ number, steps }: Task, title: string): Question {
-  return { scope: { kind: 'task', number }, title: eraseStrings.task(title), steps };
+  return { scope: { kind: 'task', number }, title: words('erase.task', { title }), steps };
 }
 
 function chosen(id: string): HTMLOptionElement | undefined {
@@ -25,8 +25,7 @@ function chosen(id: string): HTMLOptionElement | undefined {
 }
 
 function chosenMinutesQuestion(data: OwnData): Question {
-  const option = chosen('erase-minutes');
-  return minutesQuestion(data, Number(option?.value), option?.text ?? '');
+  return minutesQuestion(data, Number(chosen('erase-minutes')?.dataset['minutes']));
 }
 
 function categoryQuestion(data: OwnData): Question {
@@ -34,7 +33,7 @@ function categoryQuestion(data: OwnData): Question {
   const category: Category = categories.find((one) => one === name) ?? 'clicks';
   return {
     scope: { kind: 'category', category },
-    title: eraseStrings.category(categoryWords[category].title),
+    title: words('erase.category', { title: words(`category.${category}.title`) }),
     steps: countSteps(data, (step) => step.category === category),
     partsGo: true,
   };
@@ -45,7 +44,7 @@ function appQuestion(data: OwnData): Question {
   const app = option?.value ?? '';
   return {
     scope: { kind: 'app', app },
-    title: eraseStrings.app(option?.text ?? ''),
+    title: words('erase.app', { name: option?.text ?? '' }),
     steps: countSteps(data, ({ page }) => page.app === app),
   };
 }
@@ -58,7 +57,7 @@ export function offerCategories(): void {
     .map((category) => {
       const option = document.createElement('option');
       option.value = category;
-      option.text = categoryWords[category].title;
+      option.text = words(`category.${category}.title`);
       return option;
     });
   pageElement('erase-category', HTMLSelectElement).replaceChildren(...options);
@@ -94,8 +93,8 @@ export function listenToEraseMore(data: OwnData, erase: Erase): void {
 
 /** Its name says which step it erases: a screen reader may list buttons without what is around them. */
 export function eraseStepButton(step: TaskStep, erase: Erase): HTMLElement {
-  const button = textElement('button', eraseStrings.button, 'danger erase-step');
-  button.setAttribute('aria-label', eraseStrings.stepButton(step.index));
+  const button = textElement('button', words('erase.button'), 'danger erase-step');
+  button.setAttribute('aria-label', words('erase.stepButton', { index: step.index }));
   button.addEventListener('click', () => void erase(stepQuestion(step)));
   return button;
 }

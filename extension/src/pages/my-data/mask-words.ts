@@ -1,6 +1,6 @@
 // What was masked in a step and why, in the words that "fairtrace show --why" has for it.
-import { englishWords, type MaskReason, type MaskType } from '../../protocol/protocol.ts';
-import { myDataStrings } from '../strings.ts';
+import type { MaskReason, MaskType } from '../../protocol/protocol.ts';
+import { listWords, words } from '../words/words.ts';
 
 /** So many placeholders the host names of one reason; there may be more. */
 const mostNumbers = 32;
@@ -13,23 +13,29 @@ function placeholder(type: MaskType, number?: number): string {
 
 /** Rules that know what states give to people are named by it: dutch_citizen_number. */
 function ruleInWords(rule: string): string {
-  const words: Readonly<Record<string, string>> = englishWords.rule;
-  return words[rule] ?? myDataStrings.identifierRule(rule.replaceAll('_', ' '));
+  const known: Readonly<Record<string, string>> = listWords().rule;
+  return known[rule] ?? words('mask.identifier', { rule: rule.replaceAll('_', ' ') });
 }
 
 /** What stands where something was masked. */
 function maskedInWords({ place, type, count, numbers }: MaskReason): string {
   if (numbers.length > 0) {
     const placeholders = numbers.map((number) => placeholder(type, number)).join(', ');
-    return myDataStrings.masked(placeholders, numbers.length === mostNumbers);
+    return numbers.length === mostNumbers
+      ? words('mask.maskedAndMore', { placeholders })
+      : words('mask.masked', { placeholders });
   }
-  if (place === 'observation') return myDataStrings.maskedWithoutNumber(count, placeholder(type));
-  return place === 'route' ? myDataStrings.maskedParts(count) : myDataStrings.leftOut(count);
+  if (place === 'observation')
+    return words('mask.withoutNumber', { count, placeholder: placeholder(type) });
+  return words(place === 'route' ? 'mask.parts' : 'mask.leftOut', { count });
 }
 
 export function reasonInWords(reason: MaskReason): string {
-  const place = englishWords.masked_place[reason.place];
-  return `${maskedInWords(reason)} ${place}: ${ruleInWords(reason.rule)}`;
+  return words('mask.reason', {
+    masked: maskedInWords(reason),
+    place: listWords().masked_place[reason.place],
+    rule: ruleInWords(reason.rule),
+  });
 }
 
 export interface TextPart {

@@ -1,10 +1,11 @@
 // The page on which participants see all that was recorded of them: tasks, their steps in words, what was masked and by
 // which rule, the bytes that an export would have, and what was not captured.
-import { type ErrorCode, englishWords, type State, type Task } from '../../protocol/protocol.ts';
+import type { ErrorCode, State, Task } from '../../protocol/protocol.ts';
 import { createErase, type Erase, type EraseSettings } from '../erase.ts';
 import { pageElement, textElement } from '../page-elements.ts';
 import { say } from '../say.ts';
-import { myDataStrings, type ProblemWords, readProblem, recordingWords } from '../strings.ts';
+import { type ProblemWords, readProblem } from '../words/problems.ts';
+import { listWords, words } from '../words/words.ts';
 import { openWorkerLine } from '../worker-line.ts';
 import { showAfterErasure } from './after-erasure.ts';
 import { listenToDownload } from './download.ts';
@@ -70,7 +71,10 @@ function choose(view: View, task: Task): void {
 
 function showCount({ tasks }: View, hasMore: boolean): void {
   const count = tasks.tasks().length;
-  pageElement('tasks-count', HTMLElement).textContent = myDataStrings.tasks(count, hasMore);
+  pageElement('tasks-count', HTMLElement).textContent = words(
+    hasMore ? 'count.newestTasks' : 'count.tasks',
+    { count },
+  );
   pageElement('older-tasks', HTMLButtonElement).hidden = !hasMore;
 }
 
@@ -91,9 +95,9 @@ async function showLosses({ data }: View): Promise<void> {
   details.hidden = isFailure(losses) || losses.length === 0;
   if (isFailure(losses)) return;
   const total = losses.reduce((sum, { count }) => sum + count, 0);
-  pageElement('losses-summary', HTMLElement).textContent = myDataStrings.losses(total);
+  pageElement('losses-summary', HTMLElement).textContent = words('myData.losses', { count: total });
   const items = losses.map(({ reason, count }) =>
-    textElement('li', myDataStrings.loss(count, englishWords.drop_reason[reason])),
+    textElement('li', words('myData.loss', { count, reason: listWords().drop_reason[reason] })),
   );
   pageElement('losses-list', HTMLElement).replaceChildren(...items);
 }
@@ -127,7 +131,7 @@ function exportedBytes(view: () => View): StepActions['exported'] {
     const request = { task: chosen?.number ?? 0, from: index, limit: 1 };
     const steps = await data.exportedSteps(request);
     if (isFailure(steps)) return readProblem(steps.failed).advice;
-    return steps[0]?.exported ?? myDataStrings.exportedTooLarge;
+    return steps[0]?.exported ?? words('myData.exportedTooLarge');
   };
 }
 
@@ -206,7 +210,7 @@ export function startMyData(): void {
   let isThere = false;
   const line = openWorkerLine((state: State) => {
     for (const { id, name } of state.apps) view.appNames.set(id, name);
-    view.reason = recordingWords[state.recording].reason;
+    view.reason = words(`recording.${state.recording}.reason`);
     // While the worker looks for the host it says that there is none.
     if (state.recording === 'no_host' || isThere) return;
     isThere = true;

@@ -1,6 +1,6 @@
 // A copy for people: one web page that needs nothing else, without any script.
-import { englishWords, type TaskStep } from '../../protocol/protocol.ts';
-import { myDataStrings } from '../strings.ts';
+import type { TaskStep } from '../../protocol/protocol.ts';
+import { listWords, momentInWords, words } from '../words/words.ts';
 import { reasonInWords } from './mask-words.ts';
 import { factsOf, titleOf } from './task-list.ts';
 import type { CopyWriter } from './whole-data.ts';
@@ -8,6 +8,8 @@ import type { CopyWriter } from './whole-data.ts';
 const style =
   ':root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:52rem;margin:2rem auto;padding:0 1rem}' +
   'li{margin:.6rem 0;overflow-wrap:anywhere}small,summary{opacity:.75}pre{white-space:pre-wrap;overflow-wrap:anywhere}';
+
+const moment = { dateStyle: 'medium', timeStyle: 'medium' } as const;
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -32,24 +34,24 @@ function disclosure(summary: string, content: string): string {
 
 function stepText(step: TaskStep, appName: (id: string) => string): string {
   const { sentence, time, page, why, exported } = step;
-  const facts = [new Date(time).toLocaleString(), appName(page.app), page.route, page.title];
+  const facts = [momentInWords(time, moment), appName(page.app), page.route, page.title];
   const reasons =
-    why.length === 0 ? '' : disclosure(myDataStrings.why, list(why.map(reasonInWords)));
+    why.length === 0 ? '' : disclosure(words('mask.why'), list(why.map(reasonInWords)));
   const bytes =
     exported === undefined
       ? ''
-      : disclosure(myDataStrings.exported, `<pre>${escaped(exported)}</pre>`);
+      : disclosure(words('myData.exported'), `<pre>${escaped(exported)}</pre>`);
   const said = facts.filter((fact) => fact !== '').join(' · ');
-  return `<li>${escaped(sentence)}<br><small>${escaped(said)}</small>${reasons}${bytes}</li>\n`;
+  return `<li><span lang="en">${escaped(sentence)}</span><br><small>${escaped(said)}</small>${reasons}${bytes}</li>\n`;
 }
 
 /** Puts the file's text into `parts`. */
 export function createReadableCopy(parts: string[], appName: (id: string) => string): CopyWriter {
-  const title = escaped(myDataStrings.copyTitle(new Date().toLocaleString()));
+  const title = escaped(words('myData.copyTitle', { day: momentInWords(Date.now(), moment) }));
   return {
     begin: () =>
       parts.push(
-        '<!doctype html><html lang="en"><meta charset="utf-8">' +
+        `<!doctype html><html lang="${document.documentElement.lang}"><meta charset="utf-8">` +
           '<meta name="viewport" content="width=device-width, initial-scale=1">' +
           `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` +
           `<title>${title}</title><style>${style}</style><h1>${title}</h1>\n`,
@@ -62,10 +64,10 @@ export function createReadableCopy(parts: string[], appName: (id: string) => str
     endTask: () => parts.push('</ol>\n'),
     end(losses) {
       const said = losses.map(({ reason, count }) =>
-        myDataStrings.loss(count, englishWords.drop_reason[reason]),
+        words('myData.loss', { count, reason: listWords().drop_reason[reason] }),
       );
       parts.push(
-        `<h2>${escaped(myDataStrings.missing)}</h2>${list([...said, myDataStrings.never])}</html>\n`,
+        `<h2>${escaped(words('myData.missing'))}</h2>${list([...said, words('myData.never')])}</html>\n`,
       );
     },
   };

@@ -1,9 +1,9 @@
 // One step as a person reads it: what they did, when and where, what was masked and why, and on demand the bytes that
 // an export has of it.
-import { englishWords, type TaskStep } from '../../protocol/protocol.ts';
+import type { TaskStep } from '../../protocol/protocol.ts';
 import type { Erase } from '../erase.ts';
 import { textElement } from '../page-elements.ts';
-import { myDataStrings } from '../strings.ts';
+import { listInWords, listWords, momentInWords, words } from '../words/words.ts';
 import { eraseStepButton } from './erase-choices.ts';
 import { partsOf, reasonInWords } from './mask-words.ts';
 
@@ -18,7 +18,7 @@ function timeOf(milliseconds: number): HTMLElement {
   const date = new Date(milliseconds);
   const time = document.createElement('time');
   time.dateTime = date.toISOString();
-  time.textContent = date.toLocaleString([], { dateStyle: 'medium', timeStyle: 'medium' });
+  time.textContent = momentInWords(milliseconds, { dateStyle: 'medium', timeStyle: 'medium' });
   return time;
 }
 
@@ -26,6 +26,8 @@ export function sentenceElement(sentence: string): HTMLElement {
   const element = document.createElement('p');
   element.className = 'sentence';
   element.dir = 'auto';
+  // The host says what was done in English.
+  element.lang = 'en';
   for (const { text, isPlaceholder } of partsOf(sentence))
     element.append(isPlaceholder ? textElement('span', text, 'placeholder') : text);
   return element;
@@ -47,10 +49,9 @@ function disclosure(name: string, summary: string, content: HTMLElement): HTMLDe
 
 function maskedSummary({ masks }: TaskStep): string {
   const count = masks.reduce((sum, mask) => sum + mask.count, 0);
-  return myDataStrings.maskedIn(
-    count,
-    masks.map(({ type }) => englishWords.mask_type[type]),
-  );
+  if (count === 0) return words('mask.whyLeftOut');
+  const types = listInWords(masks.map(({ type }) => listWords().mask_type[type]));
+  return words('mask.values', { count, types });
 }
 
 function whyElement(step: TaskStep): HTMLElement {
@@ -60,12 +61,12 @@ function whyElement(step: TaskStep): HTMLElement {
 }
 
 function exportedElement(step: TaskStep, exported: StepActions['exported']): HTMLElement {
-  const code = textElement('pre', myDataStrings.loading);
+  const code = textElement('pre', words('myData.loading'));
   // So that what is wider than the page can be read with the keyboard.
   code.tabIndex = 0;
   code.setAttribute('role', 'group');
-  code.setAttribute('aria-label', myDataStrings.exportedLabel(step.index));
-  const details = disclosure('exported', myDataStrings.exported, code);
+  code.setAttribute('aria-label', words('myData.exportedLabel', { index: step.index }));
+  const details = disclosure('exported', words('myData.exported'), code);
   details.addEventListener('toggle', async () => {
     if (details.open) code.textContent = await exported(step);
   });

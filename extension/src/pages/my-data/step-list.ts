@@ -1,7 +1,8 @@
 // The steps of the chosen task.
 import type { ErrorCode, Task } from '../../protocol/protocol.ts';
 import { textElement } from '../page-elements.ts';
-import { myDataStrings, readProblem } from '../strings.ts';
+import { readProblem } from '../words/problems.ts';
+import { words } from '../words/words.ts';
 import { type ChunkRange, createChunkWindow } from './chunk-window.ts';
 import { isFailure, type OwnData } from './own-data.ts';
 import { type StepActions, stepItem } from './step-item.ts';
@@ -21,7 +22,7 @@ export interface StepList {
 
 function failureElement(code: ErrorCode, retry: () => void): HTMLElement {
   const element = textElement('div', '', 'problem');
-  const button = textElement('button', myDataStrings.retry);
+  const button = textElement('button', words('myData.retry'));
   button.addEventListener('click', retry);
   element.append(textElement('p', readProblem(code).advice), button);
   return element;

@@ -1,7 +1,7 @@
 // The tasks to choose from, newest first, in portions.
 import type { Task } from '../../protocol/protocol.ts';
 import { textElement } from '../page-elements.ts';
-import { myDataStrings } from '../strings.ts';
+import { momentInWords, words } from '../words/words.ts';
 
 export interface TaskListSettings {
   readonly list: HTMLElement;
@@ -21,11 +21,11 @@ export interface TaskList {
 }
 
 export function titleOf({ title }: Task): string {
-  return title === '' ? myDataStrings.noTitle : title;
+  return title === '' ? words('myData.noTitle') : title;
 }
 
 function dayOf(milliseconds: number): string {
-  return new Date(milliseconds).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+  return momentInWords(milliseconds, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /** When it began, in which app, how long it is. */
@@ -34,8 +34,8 @@ export function factsOf(task: Task, appName: (id: string) => string): string {
   const facts = [
     dayOf(started),
     app === '' ? '' : appName(app),
-    steps === 0 ? myDataStrings.noSteps : myDataStrings.steps(steps),
-    open ? myDataStrings.isOpen : '',
+    steps === 0 ? words('myData.noSteps') : words('count.steps', { count: steps }),
+    open ? words('myData.isOpen') : '',
   ];
   return facts.filter((fact) => fact !== '').join(' · ');
 }

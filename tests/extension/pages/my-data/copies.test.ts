@@ -1,9 +1,13 @@
-import { expect, test } from 'vitest';
+// @vitest-environment jsdom
+import { beforeAll, expect, test } from 'vitest';
 import { createJsonCopy } from '../../../../extension/src/pages/my-data/json-copy.ts';
 import type { OwnData } from '../../../../extension/src/pages/my-data/own-data.ts';
 import { createReadableCopy } from '../../../../extension/src/pages/my-data/readable-copy.ts';
 import { copyAll } from '../../../../extension/src/pages/my-data/whole-data.ts';
+import { speak } from '../../../../extension/src/pages/words/words.ts';
 import type { Task, TaskStep } from '../../../../extension/src/protocol/protocol.ts';
+
+beforeAll(() => speak('en'));
 
 const hostile = '<img src=x onerror=alert(1)>';
 

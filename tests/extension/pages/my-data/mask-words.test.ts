@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { partsOf, reasonInWords } from '../../../../extension/src/pages/my-data/mask-words.ts';
+import { speak } from '../../../../extension/src/pages/words/words.ts';
 import type { MaskReason } from '../../../../extension/src/protocol/protocol.ts';
+
+beforeAll(() => speak('en'));
 
 const reason: MaskReason = {
   place: 'value',

@@ -1,23 +1,16 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import {
-  categoryWords,
   erasedInWords,
-  recordingWords,
+  readProblem,
   wordsOfError,
-} from '../../../extension/src/pages/strings.ts';
-import { categories } from '../../../extension/src/protocol/protocol.ts';
+} from '../../../../extension/src/pages/words/problems.ts';
+import { speak } from '../../../../extension/src/pages/words/words.ts';
 
-test('every category says what is captured and what is not', () => {
-  for (const category of categories)
-    expect(categoryWords[category].captured, category).toMatch(/; (?:not|never) /);
-});
-
-test('every reason why nothing is recorded is a sentence', () => {
-  for (const { reason } of Object.values(recordingWords)) expect(reason).toMatch(/^[A-Z].*\.$/);
-});
+beforeAll(() => speak('en'));
 
 test('an error without words of its own still says that nothing was changed', () => {
   expect(wordsOfError('internal')).toContain('Nothing was changed');
+  expect(readProblem('internal').advice).toContain('Nothing was changed');
 });
 
 test('what an erasure did is said in full: what went, what lost a part, and what is left to be cleaned', () => {
