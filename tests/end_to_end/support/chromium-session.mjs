@@ -36,7 +36,7 @@ export async function consentPage(browser, extensionId) {
   return page;
 }
 
-export async function startChromium({ folder, home, headful, wrapHost }) {
+export async function startChromium({ folder, home, headful, wrapHost, language }) {
   const userDataFolder = join(folder, 'profile');
   const { packageFolder, ids, extensionFolder } = await packageForRecording({ folder, home });
   await registerHost(userDataFolder, { packageFolder, home, wrapHost });
@@ -44,6 +44,7 @@ export async function startChromium({ folder, home, headful, wrapHost }) {
     userDataFolder,
     extensionFolder: extensionFolder('chromium'),
     headful,
+    language,
   });
   const extensionPlace = () => extensionWorker(browser, ids.chromium);
   return {

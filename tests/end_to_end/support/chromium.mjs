@@ -1,4 +1,5 @@
-// Debian's Chromium with one unpacked extension in a profile of its own.
+// Debian's Chromium with one unpacked extension in a profile of its own. For a language other than English it needs the
+// package chromium-l10n.
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { protocolTimeout } from './protocol-timeout.mjs';
@@ -12,7 +13,12 @@ function chromiumPath() {
   return path;
 }
 
-export async function launchChromium({ userDataFolder, extensionFolder, headful = false }) {
+export async function launchChromium({
+  userDataFolder,
+  extensionFolder,
+  headful = false,
+  language = 'en-US',
+}) {
   const root = process.getuid() === 0;
   return puppeteer.launch({
     executablePath: chromiumPath(),
@@ -20,14 +26,14 @@ export async function launchChromium({ userDataFolder, extensionFolder, headful 
     pipe: true,
     userDataDir: userDataFolder,
     // So that the host, which the browser starts, does not refuse root.
-    env: { ...process.env, FAIRTRACE_ALLOW_ROOT: '1' },
+    env: { ...process.env, FAIRTRACE_ALLOW_ROOT: '1', LANGUAGE: language },
     enableExtensions: extensionFolder ? [extensionFolder] : false,
     protocolTimeout,
     defaultViewport: { width: 1280, height: 800 },
     args: [
       '--no-first-run',
       '--disable-gpu',
-      '--lang=en-US',
+      `--lang=${language}`,
       // Chromium refuses its sandbox to root; nobody else gives it up.
       ...(root ? ['--no-sandbox'] : []),
     ],

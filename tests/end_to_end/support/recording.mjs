@@ -29,10 +29,10 @@ async function perform(session, { consent, script, origin }) {
 }
 
 async function recordIn(folder, request) {
-  const { policyFile, home, headful, browser = 'chromium', wrapHost, inspect } = request;
+  const { policyFile, home, headful, browser = 'chromium', wrapHost, language, inspect } = request;
   await prepareHome(home, policyFile);
   const before = await fairtraceJson('status', '--home', home);
-  const session = await starters[browser]({ folder, home, headful, wrapHost });
+  const session = await starters[browser]({ folder, home, headful, wrapHost, language });
   let performed;
   try {
     performed = await perform(session, request);
@@ -51,7 +51,7 @@ async function recordIn(folder, request) {
  * Records script({ page, browser, origin, extensionPlace }) and gives { events, acknowledged, dropped, latency_ms,
  * missing, result }; result is what the script gave, extensionPlace() where the extension's storage can be read.
  * inspect(folder) may look at the browser's profile once it is closed, wrapHost (Chromium) stand between browser and host.
- * browser is 'chromium' or 'firefox'; consent is 'all', 'none' or a list of categories; home is kept, everything else is removed.
+ * browser is 'chromium' or 'firefox', language that of Chromium's own words; consent is 'all', 'none' or a list of categories; home is kept, everything else is removed.
  */
 export function record(request) {
   return withTemporaryFolder((folder) => recordIn(folder, request));

@@ -30,11 +30,14 @@ export function sharedDemo() {
 /** Records any script against the demo app into a home of its own. */
 export async function recordDemo(
   name,
-  { consent = 'all', script = performTask, browser = 'chromium' } = {},
+  { consent = 'all', script = performTask, browser = 'chromium', language } = {},
 ) {
   const { app, folder, policyFile } = await sharedDemo();
   const home = join(folder, name);
-  const summary = await record({ policyFile, home, consent, script, browser, origin: app.origin });
+  const summary = await record({
+    ...{ policyFile, home, consent, script, browser, language },
+    origin: app.origin,
+  });
   return { app, home, summary };
 }
 
