@@ -5,8 +5,8 @@
 
 fairtrace_root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 
-# What only the tests need: tools, another browser, Chromium's words in other languages, and web apps of other projects.
-fairtrace_test_packages=(clang-format clang-tidy firefox-esr chromium-l10n dokuwiki php8.2-cgi php8.2-cli prometheus)
+# What only the tests need: tools, another browser, Chromium's words and the letters of other languages, and web apps of other projects.
+fairtrace_test_packages=(clang-format clang-tidy firefox-esr chromium-l10n fonts-lohit-deva fonts-vlgothic dokuwiki php8.2-cgi php8.2-cli prometheus)
 
 fairtrace_packages=(
   build-essential cmake ninja-build pkg-config ccache

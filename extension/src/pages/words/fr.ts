@@ -100,7 +100,7 @@ export const french = translation({
   'popup.untilResumed': 'Jusqu’à ma reprise',
   'popup.resume': 'Reprendre',
   'popup.taskLabel': 'Nommez ce que vous allez faire',
-  'popup.taskExample': 'Par exemple : expédier une commande',
+  'popup.taskExample': 'Ex. : expédier une commande',
   'popup.start': 'Commencer',
   'popup.stop': 'Terminer',
   'popup.lastSteps': 'Dernières étapes',
