@@ -3,7 +3,15 @@ import type { RawAction } from '../action-line.ts';
 import { isShown } from './flat-tree.ts';
 import { type Send, sendStep } from './step-out.ts';
 import { character } from './touch-key.ts';
-import type { Moment, Outcome, Reached, Step, Touch, WidgetKind } from './widget-kind.ts';
+import type {
+  Moment,
+  Outcome,
+  Reached,
+  Step,
+  Touch,
+  WidgetKind,
+  WidgetUse,
+} from './widget-kind.ts';
 
 /** So many raw actions are held at most. */
 const mostHeld = 64;
@@ -101,7 +109,7 @@ export function openUse(way: WayOut, reached: Reached, before: readonly RawActio
       return adopted && { kind, root, item: adopted.item };
     },
     take: (raw) => {
-      take(state, raw, (touch) => use.outcome(touch, 'raw', raw));
+      take(state, raw, use);
       if (heldIn(state).length > mostHeld) {
         end();
       }
@@ -126,10 +134,18 @@ function heldIn({ pending, raws }: State): readonly RawAction[] {
   return [...(pending?.raws ?? []), ...raws];
 }
 
-function take(state: State, raw: RawAction, ask: (touch: Touch) => Outcome): void {
+function isEdit({ kind }: RawAction): boolean {
+  return kind === 'fill' || kind === 'clear';
+}
+
+function leadsOn(raw: RawAction, use: WidgetUse): boolean {
+  return isEdit(raw) && use.leadsOn?.() === true;
+}
+
+function take(state: State, raw: RawAction, use: WidgetUse): void {
   const touch = raw.origin?.touch;
   const decision = touch && state.decided.get(touch);
-  if (decision === 'over' && raw.kind !== 'fill' && raw.kind !== 'clear') {
+  if (decision === 'over' && !isEdit(raw)) {
     // The same gesture again, such as the change of a box that is drawn in an option.
     return;
   }
@@ -137,10 +153,13 @@ function take(state: State, raw: RawAction, ask: (touch: Touch) => Outcome): voi
   if (touch && typeof decision === 'object') {
     settle(state, touch, decision);
   } else if (decision === 'ordinary') {
-    flush(state);
+    if (!leadsOn(raw, use)) {
+      flush(state);
+    }
   } else if (touch && touch === state.last?.touch && !state.last.touch.isDragged) {
     // Two clicks that are a double click choose nothing by themselves.
-    apply(state, touch, raw.kind === 'double_click' ? { is: 'ordinary' } : ask(touch));
+    const isDouble = raw.kind === 'double_click';
+    apply(state, touch, isDouble ? { is: 'ordinary' } : use.outcome(touch, 'raw', raw));
   }
 }
 

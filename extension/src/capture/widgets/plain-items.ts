@@ -2,6 +2,7 @@ import {
   boxOf,
   children,
   contains,
+  find,
   findAll,
   firstElementChild,
   localName,
@@ -21,6 +22,7 @@ const mostPeers = 200;
 const leastShare = 0.6;
 /** What a person may mean by itself, whatever stands beside it. */
 const wholes = 'button,a,li,td,[tabindex],[role]';
+const pressed = 'button,a,[tabindex]';
 
 /** The most parts of a layer that are alike and lie in one place: what may be chosen there. */
 export function itemGroup(layer: Element): readonly Element[] {
@@ -41,11 +43,17 @@ export function itemAt(layer: Element, path: readonly Element[]): Element | unde
   );
 }
 
-/** Itself and those beside it that are like it; links and buttons mostly stand in entries of a list. */
+/**
+ * Itself and those beside it that are like it; links and buttons mostly stand in entries of a list, among lines and
+ * headings that nobody chooses.
+ */
 export function peersAlike(item: Element): readonly Element[] {
   const own = alike(item);
   const around = own.length > 1 ? [] : alike(parentElement(item));
-  return around.length > 1 ? around : own;
+  const entries = matches(item, pressed)
+    ? around.filter((entry) => find(entry, pressed) !== null)
+    : around;
+  return entries.length > 1 ? entries : own;
 }
 
 /** An item that has no role, among those that are like it. */

@@ -21,22 +21,38 @@ export interface Chosen {
 
 /** One choice, with what was opened on the way to it; an edit, where a field took another form of what was chosen. */
 export function singleStep(context: UseContext, chosen: Chosen): Step | undefined {
-  const { around, layers, touched, target } = chosen;
-  const last = said(chosen).at(-1) ?? touched.at(-1);
+  const last = lastSaid(chosen);
+  return (
+    editOf(context, chosen) ??
+    (last && labelOf(last) !== ''
+      ? chosenStep(context, chosen, [last], pathTo(last, chosen))
+      : undefined)
+  );
+}
+
+/** Days and hours are not what the field then says: it was edited. */
+function editOf(context: UseContext, chosen: Chosen): Step | undefined {
+  const { around, layers, target } = chosen;
+  const last = lastSaid(chosen);
   const label = last ? labelOf(last) : '';
   const isSaid = letter.test(label) && around?.says(label, layers) === true;
-  if (around?.field && around.hasFieldChanged() && !isSaid) {
-    const { root } = context;
-    const own = around.field === root ? target : targetOf(context, around.field);
-    return editStep(context, own, around.field);
+  if (!around?.field || !around.hasFieldChanged() || isSaid) {
+    return undefined;
   }
-  return last && label !== ''
-    ? chosenStep(context, chosen, [last], pathTo(last, chosen))
-    : undefined;
+  const own = around.field === context.root ? target : targetOf(context, around.field);
+  return editStep(context, own, around.field);
+}
+
+function lastSaid(chosen: Chosen): Choice | undefined {
+  return said(chosen).at(-1) ?? chosen.touched.at(-1);
 }
 
 /** All that were chosen in a layer that stays open for more. */
 export function severalStep(context: UseContext, chosen: Chosen): Step {
+  const edit = editOf(context, chosen);
+  if (edit) {
+    return edit;
+  }
   const shown = said(chosen);
   const several = shown.length > 0 ? shown : switchedOn(chosen.touched);
   const inOrder = [...several].sort((left, right) => placeOf(left) - placeOf(right));

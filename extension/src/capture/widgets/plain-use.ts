@@ -56,6 +56,8 @@ export function beginPlainPopup(context: UseContext): WidgetUse {
       const isElsewhere = way && !touch.path.includes(root);
       return isElsewhere ? adoptedFrom(way?.drawn.opened() ?? [], touch) : undefined;
     },
+    // What is found for a typed text may take longer than a gesture is waited for.
+    leadsOn: () => way !== undefined && (way.choice !== undefined || way.drawn.opened().length > 0),
     outcome: (touch, moment, raw) => {
       if (!way) {
         return ordinary;

@@ -51,6 +51,8 @@ export interface WidgetUse {
   touch(touch: Touch, item: Element | undefined): void;
   /** A raw action of this use is given with the moment 'raw'. */
   outcome(touch: Touch, moment: Moment, raw?: RawAction): Outcome;
+  /** Whether a text that was typed may be on the way to a choice, although nothing was open while it was typed. */
+  leadsOn?(): boolean;
   /** Before the page reacts to a gesture elsewhere. */
   leave?(): void;
   /** Whether the gesture belongs to it although the markup does not say so. */

@@ -5,6 +5,7 @@ import {
   evidenceInWords,
   find,
   inWords,
+  leave,
   passTime,
   type Recording,
   record,
@@ -106,4 +107,38 @@ test('a text that is typed where a layer opened and nothing was taken is an edit
   clickOn(find('main'));
   passTime();
   expect(words(recording)[0]).toBe('fill Item = {"text":"Te"}');
+});
+
+test('a text whose list comes late is on the way to what is chosen in it', () => {
+  opener('<div id="tent">Tent</div>', '<input id="open" aria-label="Item">');
+  find('#open').outerHTML = '<input id="open" aria-label="Item">';
+  choose('#open');
+  type(find('#open'), 'Te');
+  passTime();
+  show('#layer', true);
+  whenClicked('#tent', () => {
+    Object.assign(find('#open'), { value: 'Tent' });
+    show('#layer', false);
+  });
+  clickOn(find('#tent'));
+  leave(find('#open'));
+  expect(words(recording)).toEqual(['select_option Item = Tent']);
+});
+
+test('a day in a calendar that goes away slowly is an edit', () => {
+  opener('<div>11</div><div id="day">12</div>', '<input id="open" aria-label="Date">');
+  whenClicked('#day', () => {
+    Object.assign(find('#open'), { value: '2030-04-12' });
+    setTimeout(() => show('#layer', false), 200);
+  });
+  choose('#open', '#day');
+  expect(words(recording)).toEqual(['fill Date = {"text":"2030-04-12"}']);
+});
+
+test('an entry has its place among entries, not among headings and lines', () => {
+  opener(`<ul><li><h6>Team</h6></li><li><button>Copy</button></li><li><hr></li>
+    <li><button id="move">Move</button></li></ul>`);
+  whenClicked('#move', () => show('#layer', false));
+  choose('#open', '#move');
+  expect(recording.actions).toMatchObject([{ options: [{ position: 2 }], option_count: 2 }]);
 });
