@@ -5,8 +5,9 @@ import type { Reached, Touch } from './widget-kind.ts';
 import { widgetKinds } from './widget-kinds.ts';
 
 const depthLimit = 40;
+/** Some comboboxes show what is chosen in a text box that nobody can type into. */
 const controls =
-  'button,a[href],input,select,textarea,summary,[contenteditable],[role=button],[role=link],[role=textbox],[role=searchbox]';
+  'button,a[href],input,select,textarea,summary,[contenteditable],[role=button],[role=link],[role=textbox]:not([aria-readonly=true]),[role=searchbox]';
 
 /** The innermost widget that the gesture is in, by what the markup says. */
 export function reachedByMarkup(touch: Touch): Reached | undefined {

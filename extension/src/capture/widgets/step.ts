@@ -1,6 +1,7 @@
 import { describeTarget, nameWithoutValues } from '../../describe/describe.ts';
 import type { ElementState, SelectOption, Target } from '../../protocol/protocol.ts';
 import type { Choice } from './choice.ts';
+import { labelOfHidden } from './hidden-control.ts';
 import { valueElement } from './popup-opener.ts';
 import type { Step, UseContext } from './widget-kind.ts';
 
@@ -29,16 +30,22 @@ export function editStep({ guard }: UseContext, target: Target, field: Element):
   };
 }
 
-/** An ARIA 1.1 combobox may have its name on the field in it alone. */
+/** An ARIA 1.1 combobox may have its name on the field in it alone, others on the control that they stand for. */
 export function comboboxTarget(context: UseContext, combobox: Element): Target {
+  const label = labelOfHidden(combobox);
+  if (label !== '' && label !== nameWithoutValues(combobox)) {
+    return { ...withoutRole(targetOf(context, combobox)), name: label };
+  }
   const field = valueElement(combobox);
   if (field === combobox || nameWithoutValues(combobox) !== '') {
     return targetOf(context, combobox);
   }
-  const target = targetOf(context, field);
-  // The locator by role says the field's own role.
-  const locators = target.locators.filter(({ kind }) => kind !== 'role');
-  return { ...target, role: 'combobox', locators };
+  return { ...withoutRole(targetOf(context, field)), role: 'combobox' };
+}
+
+/** Without the locator by role, which says the element's own role and name. */
+function withoutRole(target: Target): Target {
+  return { ...target, locators: target.locators.filter(({ kind }) => kind !== 'role') };
 }
 
 /** A switch or radio; described as it was before, as far as that can be told afterwards. */
