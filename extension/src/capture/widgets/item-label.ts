@@ -20,7 +20,15 @@ const innerSelector = [...inner].map((role) => `[role=${role}]`).join(',');
 export function itemLabel(item: Element): string {
   const isNamed = hasAttribute(item, 'aria-label') || hasAttribute(item, 'aria-labelledby');
   const name = !isNamed && find(item, innerSelector) ? ownText(item) : nameWithoutValues(item);
-  return pageText(name, labelLimit);
+  return pageText(isNamed ? name : withoutHint(item, name), labelLimit);
+}
+
+/** What styles write behind an item, mostly while it is the active one, is none of what it says. */
+function withoutHint(item: Element, name: string): string {
+  const { content } = getComputedStyle(item, '::after');
+  const hint = /^"(.*)"$/.exec(content)?.[1]?.trim() ?? '';
+  const isLast = hint !== '' && name.endsWith(hint) && name !== hint;
+  return isLast ? name.slice(0, -hint.length) : name;
 }
 
 /** The same, as a part of a path. */
