@@ -1,10 +1,14 @@
-import { attribute, findAll, localName, matches } from '../../describe/describe.ts';
+import { attribute, boxOf, findAll, localName, matches } from '../../describe/describe.ts';
 import { hasPopup, roleOf } from './aria-markup.ts';
 import { isWithin, outerElement } from './flat-tree.ts';
 import { comboboxAround, valueElement } from './popup-opener.ts';
 
 const depthBeside = 2;
 const comboboxes = '[role=combobox],input[aria-autocomplete]';
+/** Higher than this, in CSS pixels, is more than a field. */
+const lineHeight = 100;
+const besides =
+  'label,button,a[href],select,textarea,input:not([type=hidden],[aria-hidden=true],[tabindex^="-"])';
 const fields = 'input:not([type=hidden],[aria-hidden=true]),textarea,select';
 
 /** The combobox whose list a button opens: it stands in it, or beside it and nothing else. */
@@ -14,6 +18,20 @@ export function comboboxOfButton(element: Element): Element | undefined {
   }
   const wrapper = comboboxAround(element);
   return wrapper === element ? comboboxBeside(element) : wrapper;
+}
+
+/** The combobox that is alone in the box of one line, which mostly looks like a field itself. */
+export function comboboxBoxedIn(box: Element): Element | undefined {
+  if (boxOf(box).height > lineHeight || matches(box, besides)) {
+    return undefined;
+  }
+  const [combobox, another] = new Set([...findAll(box, comboboxes)].map(comboboxAround));
+  const isAlone = combobox && combobox !== box && !another && !holdsOther(box, combobox);
+  return isAlone ? combobox : undefined;
+}
+
+function holdsOther(box: Element, combobox: Element): boolean {
+  return [...findAll(box, besides)].some((one) => !isWithin(one, combobox));
 }
 
 /** Whether it says that it opens or unfolds something. */

@@ -58,7 +58,15 @@ export function openerOf(popup: Element): Element | undefined {
   return pointingInto(popup);
 }
 
+/** A list that unfolds, from before comboboxes without a field had a role of their own. */
+export function isOpeningList(element: Element): boolean {
+  return roleOf(element) === 'listbox' && isExpandable(element);
+}
+
 function openerOfPart(part: Element, popup: Element): Element | undefined {
+  if (part !== popup && isOpeningList(part)) {
+    return part;
+  }
   const isLayer = part === popup || isPopupRole(roleOf(part)) || hasAttribute(part, 'popover');
   const named = namedBy(part);
   // What merely unfolds a part of the page opens no popup, whatever lies in that part.

@@ -1,10 +1,16 @@
 import { isTextField, referencedElements } from '../../describe/describe.ts';
 import { ariaFlag, hasPopup, roleOf } from './aria-markup.ts';
-import { comboboxOfButton, isExpandable } from './combobox-button.ts';
+import { comboboxBoxedIn, comboboxOfButton, isExpandable } from './combobox-button.ts';
 import { isItemRole, ownerOf, ownerRoles } from './item-owner.ts';
 import { isMenuItem, placeInMenus } from './menu-path.ts';
 import { isPopupRole } from './popup-layers.ts';
-import { activeDescendant, comboboxAround, isCombobox, openerOf } from './popup-opener.ts';
+import {
+  activeDescendant,
+  comboboxAround,
+  isCombobox,
+  isOpeningList,
+  openerOf,
+} from './popup-opener.ts';
 import { beginPopup } from './popup-use.ts';
 import { character, isActing, isMoving } from './touch-key.ts';
 import type { Reached, Touch, WidgetKind } from './widget-kind.ts';
@@ -16,7 +22,9 @@ const chosenInPopups: ReadonlySet<string> = new Set([
   'gridcell',
   'rowheader',
 ]);
+const boxDepth = 5;
 const editingKeys: ReadonlySet<string> = new Set([character, 'Backspace', 'Delete']);
+const verticalKeys: ReadonlySet<string> = new Set(['ArrowDown', 'ArrowUp']);
 const closingKeys: ReadonlySet<string> = new Set(['Escape', 'Tab', 'Shift+Tab']);
 
 /**
@@ -29,11 +37,11 @@ export const popup: WidgetKind = {
     if (isItemRole(role)) {
       return reachItem(element, touch);
     }
-    if (ownerRoles.has(role)) {
+    if (ownerRoles.has(role) && !isOpeningList(element)) {
       const item = touch.key === undefined ? undefined : activeDescendant(element);
       return item && reachItem(item, touch);
     }
-    return reachOpener(element, touch);
+    return reachOpener(element, touch) ?? reachBox(element, touch);
   },
   begin: (context) => beginPopup(context, 'opener'),
 };
@@ -57,6 +65,13 @@ function reachOpener(element: Element, touch: Touch): Reached | undefined {
   }
   const item = touch.key === undefined ? undefined : activeIn(element, root);
   return { kind: popup, root, item };
+}
+
+/** A click in the box that a combobox is drawn in means the combobox. */
+function reachBox(element: Element, { key, path }: Touch): Reached | undefined {
+  const isNear = key === undefined && path.indexOf(element) < boxDepth;
+  const root = isNear ? comboboxBoxedIn(element) : undefined;
+  return root && { kind: popup, root, item: undefined };
 }
 
 /** A field in an older combobox means the combobox, and so does the button in or beside one. */
@@ -94,7 +109,8 @@ function isOpenerKey(root: Element, element: Element, key: string | undefined): 
   if (isCombobox(root) || isOpen) {
     return isMoving(key) || editingKeys.has(key);
   }
-  return hasPopup(root) && isMoving(key);
+  // Menus of plain entries are opened by an arrow too.
+  return isMoving(key) && (hasPopup(root) || verticalKeys.has(key));
 }
 
 function activeIn(element: Element, root: Element): Element | undefined {

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test } from 'vitest';
-import { comboboxOfButton } from '../../../../extension/src/capture/widgets/combobox-button.ts';
+import {
+  comboboxBoxedIn,
+  comboboxOfButton,
+} from '../../../../extension/src/capture/widgets/combobox-button.ts';
 import { find } from '../page.ts';
 
 afterEach(() => {
@@ -48,4 +51,19 @@ test('a button beside a combobox and another field is none of the combobox', () 
 test('a button in a combobox opens its list', () => {
   const button = '<button id="button" tabindex="-1"></button>';
   expect(comboboxId(`<div id="box" role="combobox"><input>${button}</div>`)).toBe('box');
+});
+
+function boxedId(markup: string): string | undefined {
+  document.body.innerHTML = `<div id="around">${markup}</div>`;
+  return comboboxBoxedIn(find('#around'))?.id;
+}
+
+test('what is drawn around a combobox and nothing else is a part of it', () => {
+  const combobox = '<span></span><p><input id="box" role="combobox"></p>';
+  expect(boxedId(combobox)).toBe('box');
+  expect(boxedId(`${combobox}<input type="hidden">`)).toBe('box');
+  expect(boxedId(`${combobox}<button>Clear</button>`)).toBeUndefined();
+  expect(boxedId(`<label for="box">Unit</label>${combobox}`)).toBeUndefined();
+  expect(boxedId(`${combobox}<input role="combobox">`)).toBeUndefined();
+  expect(boxedId('<span></span>')).toBeUndefined();
 });

@@ -30,6 +30,12 @@ test('a list belongs to the combobox rather than to the button beside it', () =>
   expect(openerId()).toBe('box');
 });
 
+test('a list in a list that unfolds belongs to it', () => {
+  document.body.innerHTML = `<div id="box" role="listbox" aria-expanded="true">
+    <p>Box</p><div><div id="popup" role="listbox"></div></div></div>`;
+  expect(openerId()).toBe('box');
+});
+
 test('a menu belongs to the button that labels it', () => {
   document.body.innerHTML =
     '<button id="more" aria-haspopup="menu">More</button><p></p><div id="popup" role="menu" aria-labelledby="more"></div>';
