@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { servePackages } from './gallery-packages.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'pages');
 const types = {
@@ -37,8 +38,13 @@ async function textOf(name, { otherOrigin, unapprovedOrigin }) {
     .replaceAll('%UNAPPROVED_ORIGIN%', unapprovedOrigin);
 }
 
-async function respond(request, response, origins) {
+async function respond(request, response, { origins, fromPackages }) {
   const name = new URL(request.url, 'http://localhost').pathname.slice(1);
+  const other = await fromPackages(name);
+  if (other) {
+    response.writeHead(200, { 'Content-Type': other.type }).end(other.content);
+    return;
+  }
   const type = types[extname(name)];
   if (!/^[\w-]+\.\w+$/.test(name) || type === undefined || !existsSync(join(folder, name))) {
     response.writeHead(404).end();
@@ -51,8 +57,9 @@ async function respond(request, response, origins) {
 
 export async function serveGallery() {
   let origins;
+  const fromPackages = servePackages(folder);
   const server = createServer((request, response) => {
-    respond(request, response, origins).catch(() => response.destroy());
+    respond(request, response, { origins, fromPackages }).catch(() => response.destroy());
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
