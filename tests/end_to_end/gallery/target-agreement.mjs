@@ -5,10 +5,17 @@ import assert from 'node:assert/strict';
 const olderCombobox =
   'ARIA 1.1 puts the combobox around its field, whose label is all the name there is; a person goes by that label.';
 
+const standingForOther =
+  'It stands for a native list that is hidden, and only that one has the label which a person sees.';
+
 /** Each with the case in which it occurs, and why ours is the better word. */
 const judgedDifferences = new Map([
   ['the wrapper of an older combobox is named by its field: combobox “Size”', olderCombobox],
   ['keys choose in an older combobox: combobox “Size”', olderCombobox],
+  [
+    'each tag that is chosen in a Choices.js list is a choice, by what the entry says: combobox “Labels”',
+    standingForOther,
+  ],
 ]);
 
 /** None where the case failed so that it has none; that is said by the case itself. */
