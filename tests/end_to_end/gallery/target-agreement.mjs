@@ -16,6 +16,14 @@ const judgedDifferences = new Map([
     'each tag that is chosen in a Choices.js list is a choice, by what the entry says: combobox “Labels”',
     standingForOther,
   ],
+  ['a click opens a Select2 list and another chooses in it: combobox “Unit”', standingForOther],
+  ['keys choose in a Select2 list: combobox “Unit”', standingForOther],
+  ['a typed beginning and Enter choose in a Select2 search: combobox “Country”', standingForOther],
+  [
+    'a typed beginning and a click choose in a Select2 search: combobox “Country”',
+    standingForOther,
+  ],
+  ['each tag that is chosen in a Select2 list is a choice: combobox “Labels”', standingForOther],
 ]);
 
 /** None where the case failed so that it has none; that is said by the case itself. */
