@@ -24,6 +24,11 @@ const judgedDifferences = new Map([
     standingForOther,
   ],
   ['each tag that is chosen in a Select2 list is a choice: combobox “Labels”', standingForOther],
+  [
+    'a click opens a jQuery UI list and another chooses in it, by the label that it is given: combobox “Speed”',
+    standingForOther,
+  ],
+  ['keys choose in an open jQuery UI list: combobox “Speed”', standingForOther],
 ]);
 
 /** None where the case failed so that it has none; that is said by the case itself. */
