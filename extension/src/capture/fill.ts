@@ -94,7 +94,8 @@ function holdEdit(
 
 function listenToComposition(context: CaptureContext, tell: (composing: boolean) => void): void {
   context.listen('compositionstart', () => tell(true));
-  context.listen('compositionend', () => tell(false));
+  // Chromium dispatches it as a script would: it is not trusted, whoever composed. A false one hides nothing.
+  context.listen('compositionend', () => tell(false), 'all');
   // What is left of a composition ends with the page.
   context.listen('pagehide', () => tell(false));
 }

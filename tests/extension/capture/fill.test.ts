@@ -61,6 +61,16 @@ test('the end of the page emits what is pending', () => {
   expect(words(recording)).toEqual(['fill Note = {"text":"Hi"}']);
 });
 
+test('a composition has ended also where the browser says so as a script would', () => {
+  document.body.innerHTML = '<input aria-label="Note">';
+  const field = find('input');
+  send(field, new CompositionEvent('compositionstart', { bubbles: true }));
+  type(field, 'x');
+  field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+  leave(field);
+  expect(words(recording)).toEqual(['fill Note = {"text":"x"}']);
+});
+
 test('nothing is emitted during composition', () => {
   const field = find('#name');
   send(field, new CompositionEvent('compositionstart', { bubbles: true }));
