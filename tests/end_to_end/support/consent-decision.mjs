@@ -57,8 +57,24 @@ async function waitUntilDecided(page) {
     throw new RecordingError(`the decision was not stored; the page says: ${result.textContent}`);
 }
 
-export async function decideConsent(page, consent) {
-  await page.bringToFront();
+/**
+ * Keeps the page in front while work() goes on. The extension's own consent page may open in the middle of it, and what
+ * lies behind another tab is not drawn, so that no click in it ever ends.
+ */
+async function inFront(page, work) {
+  const browser = page.browser();
+  const bringToFront = () => page.bringToFront().catch(() => undefined);
+  const changes = ['targetcreated', 'targetchanged'];
+  for (const change of changes) browser.on(change, bringToFront);
+  try {
+    await page.bringToFront();
+    return await work();
+  } finally {
+    for (const change of changes) browser.off(change, bringToFront);
+  }
+}
+
+async function decide(page, consent) {
   const offered = await waitForSwitches(page);
   if (consent === 'none') {
     await page.click('#refuse');
@@ -71,4 +87,9 @@ export async function decideConsent(page, consent) {
     await page.click('#save');
   }
   await waitUntilDecided(page);
+}
+
+/** consent is 'all', 'none' or the categories to agree to. */
+export function decideConsent(page, consent) {
+  return inFront(page, () => decide(page, consent));
 }
