@@ -64,13 +64,13 @@ async function openAll(page, name) {
 
 async function askToErase(page, name) {
   if (name === 'consent') return;
-  await page.bringToFront();
-  await page.click(name === 'popup' ? '#forget button' : '#erase-task');
+  await page.$eval(name === 'popup' ? '#forget button' : '#erase-task', (button) => button.click());
   await page.waitForSelector('#erase-dialog[open]');
 }
 
 async function judge(browser, name, language) {
   const page = await openExtensionPage(browser, name, language);
+  await page.bringToFront();
   await page.setViewport(widths[name]);
   await openAll(page, name);
   const found = [...(await page.evaluate(cutOff)), ...(await axeViolations(page))];
@@ -119,6 +119,8 @@ export const tests = [
   {
     name: 'in each language axe finds nothing wrong, and nothing is cut off on a narrow screen',
     run: everyLanguage,
+    // Eighteen pages, each judged twice.
+    timeout: 400_000,
   },
   { name: 'a language can be chosen on the page', run: choiceOnThePage },
 ];
