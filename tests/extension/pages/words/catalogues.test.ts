@@ -29,9 +29,27 @@ test('there is one file of words and one of lists for each language', () => {
   expect(Object.keys(catalogues).sort()).toEqual([...languages].sort());
 });
 
-test('every category says in English what is captured and what is not', () => {
-  for (const category of categories)
-    expect(english[`category.${category}.captured`], category).toMatch(/; (?:not|never) /);
+/** How what is captured goes on to what is not. */
+const negations: Readonly<Record<string, RegExp>> = {
+  en: /; (?:not|never) /,
+  de: /(?:[;.] )(?:nicht|nie|kein)/i,
+  fr: /(?:[;.]\s).*(?:pas|jamais|aucun)/i,
+  es: /(?:[;.] ).*(?:no|nunca|ni)/i,
+  hi: /[;।].*(?:नहीं|कभी)/,
+  ja: /。.*ません。$/,
+};
+
+describe.each(Object.entries(catalogues))('in %s', (language, words) => {
+  test('every category says what is captured and what is not', () => {
+    for (const category of categories)
+      expect(words[`category.${category}.captured`], category).toMatch(negations[language] ?? /^$/);
+  });
+
+  test('every reason why something or nothing is recorded is a sentence', () => {
+    const reasons = Object.entries(words).filter(([key]) => /^recording\.\w+\.reason$/.test(key));
+    expect(reasons.length).toBeGreaterThan(5);
+    for (const [key, reason] of reasons) expect(reason, key).toMatch(/^[^\p{Ll}].*[.।。]$/u);
+  });
 });
 
 describe.each(Object.entries(translations))('%s', (language, words) => {
