@@ -93,7 +93,11 @@ export function isTag<Tag extends keyof HTMLElementTagNameMap>(
   node: EventTarget | null | undefined,
   ...tags: readonly Tag[]
 ): node is HTMLElementTagNameMap[Tag] {
-  return isElement(node) && tags.some((tag) => tag === localName(node)) && isHtml(node);
+  if (!isElement(node)) {
+    return false;
+  }
+  const name = localName(node);
+  return tags.some((tag) => tag === name) && isHtml(node);
 }
 
 /** Undefined for what is no node, such as a window. */
