@@ -43,6 +43,7 @@ export const isConnected = reader(ofNode, 'isConnected');
 export const children = reader(ofElement, 'children');
 export const childElementCount = reader(ofElement, 'childElementCount');
 export const firstElementChild = reader(ofElement, 'firstElementChild');
+export const lastElementChild = reader(ofElement, 'lastElementChild');
 export const nextElementSibling = reader(ofElement, 'nextElementSibling');
 export const previousElementSibling = reader(ofElement, 'previousElementSibling');
 export const localName = reader(ofElement, 'localName');
@@ -96,8 +97,8 @@ export function isTag<Tag extends keyof HTMLElementTagNameMap>(
   if (!isElement(node)) {
     return false;
   }
-  const name = localName(node);
-  return tags.some((tag) => tag === name) && isHtml(node);
+  const names: readonly string[] = tags;
+  return names.includes(localName(node)) && isHtml(node);
 }
 
 /** Undefined for what is no node, such as a window. */

@@ -1,7 +1,7 @@
 import {
-  childElementCount,
   children,
   documentElementOf,
+  firstElementChild,
   parentElement,
   type Tree,
   textContent,
@@ -85,7 +85,7 @@ function look(element: Element, search: Search, depth: number): boolean {
     search.found += 1;
     return true;
   }
-  const isInside = childElementCount(element) > 0 && lookInside(element, search, depth);
+  const isInside = firstElementChild(element) !== null && lookInside(element, search, depth);
   if (isInside || !showsExactly(element, search)) {
     return isInside;
   }

@@ -1,11 +1,12 @@
 import {
   bodyOf,
   boxOf,
-  children,
   contains,
   find,
   findAll,
+  firstElementChild,
   isTextField,
+  lastElementChild,
   matches,
   nextElementSibling,
   previousElementSibling,
@@ -74,13 +75,13 @@ function isNear(layer: DOMRect, opener: DOMRect): boolean {
 /** All but what is known: what was drawn before need not be asked again where it lies. */
 function drawnNear(opener: Element, known: ReadonlySet<Element>): Element[] {
   const body = bodyOf(document);
-  const found = childrenOf(opener).slice(0, mostInside);
+  const found = firstChildren(opener, mostInside);
   let inner: Element | null = opener;
   for (let depth = 0; inner && inner !== body && depth < depthLimit; depth += 1) {
     found.push(...beside(inner));
     inner = outerElement(inner);
   }
-  found.push(...(body ? childrenOf(body).slice(-mostInBody) : []));
+  found.push(...(body ? lastChildren(body, mostInBody) : []));
   const drawn: Element[] = [];
   for (const one of new Set(found)) {
     addDrawnParts(drawn, one, { known, depth: wrapperDepth });
@@ -90,20 +91,35 @@ function drawnNear(opener: Element, known: ReadonlySet<Element>): Element[] {
 
 function beside(element: Element): Element[] {
   const around = outerElement(element);
-  const found = around ? childrenOf(around).slice(-mostBeside) : [];
-  for (const step of [nextElementSibling, previousElementSibling]) {
-    let sibling = step(element);
-    for (let count = 0; sibling && count < mostBeside; count += 1) {
-      found.push(sibling);
-      sibling = step(sibling);
-    }
-  }
-  return found;
+  return [
+    ...(around ? lastChildren(around, mostBeside) : []),
+    ...along(nextElementSibling(element), nextElementSibling, mostBeside),
+    ...along(previousElementSibling(element), previousElementSibling, mostBeside),
+  ];
 }
 
-function childrenOf(element: Element): Element[] {
-  const root = shadowRootOf(element);
-  return [...(root?.children ?? []), ...children(element)];
+/** What is in its shadow root comes before what is put into it. Tables have thousands, so they are not all listed. */
+function firstChildren(element: Element, most: number): Element[] {
+  const drawn = along(shadowRootOf(element)?.firstElementChild, nextElementSibling, most);
+  return [...drawn, ...along(firstElementChild(element), nextElementSibling, most - drawn.length)];
+}
+
+function lastChildren(element: Element, most: number): Element[] {
+  const own = along(lastElementChild(element), previousElementSibling, most);
+  const drawn = shadowRootOf(element)?.lastElementChild;
+  return [...own, ...along(drawn, previousElementSibling, most - own.length)].reverse();
+}
+
+function along(
+  first: Element | null | undefined,
+  step: (element: Element) => Element | null,
+  most: number,
+): Element[] {
+  const found: Element[] = [];
+  for (let one = first; one && found.length < most; one = step(one)) {
+    found.push(one);
+  }
+  return found;
 }
 
 interface Within {
@@ -120,7 +136,7 @@ function addDrawnParts(drawn: Element[], element: Element, { known, depth }: Wit
     drawn.push(element);
     return;
   }
-  const inside = depth === 0 ? [] : childrenOf(element).slice(-mostInWrapper);
+  const inside = depth === 0 ? [] : lastChildren(element, mostInWrapper);
   for (const child of inside) {
     addDrawnParts(drawn, child, { known, depth: depth - 1 });
   }
