@@ -10,12 +10,14 @@ import { withinTime } from './support/within-time.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const chosen = process.argv.slice(2);
 const usualTimeout = 180_000;
+/** So much of a reason is repeated at the end. */
+const reasonLines = 8;
 
 function say(line) {
   process.stdout.write(`${line}\n`);
 }
 
-/** Runs one test and says how it ended. Gives what is to be said of its failure, nothing when it passed. */
+/** Runs one test and says how it ended. Gives { name, reason } of a failure, nothing when it passed. */
 async function runTest({ name, run, timeout = usualTimeout }) {
   const begin = Date.now();
   try {
@@ -24,9 +26,19 @@ async function runTest({ name, run, timeout = usualTimeout }) {
     return undefined;
   } catch (error) {
     const reason = String(error.stack ?? error).replace(/^/gm, '  ');
-    const failure = `not ok ${name} (${Date.now() - begin} ms)\n${reason}`;
-    say(failure);
-    return failure;
+    say(`not ok ${name} (${Date.now() - begin} ms)\n${reason}`);
+    return { name, reason };
+  }
+}
+
+/** Once more what failed, briefly: tests with the same reason together, and what failed by itself last. */
+function sayFailures(failures) {
+  const byReason = new Map(failures.map(({ reason }) => [reason, []]));
+  for (const { name, reason } of failures) byReason.get(reason).push(name);
+  const groups = [...byReason].sort(([, left], [, right]) => right.length - left.length);
+  for (const [reason, names] of groups) {
+    say(`not ok ${names[0]}${names.length > 1 ? ` and ${names.length - 1} more` : ''}`);
+    say(reason.split('\n').slice(0, reasonLines).join('\n'));
   }
 }
 
@@ -47,7 +59,7 @@ async function main() {
   }
   const { stopSharedDemo } = await import('./support/shared-demo.mjs');
   await stopSharedDemo();
-  for (const failure of failures) say(failure);
+  sayFailures(failures);
   say(`${passed} passed, ${failures.length} failed`);
   return failures.length === 0 && passed > 0 ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 // Does the cases of one browser one after the other, all in one recording, which is cut apart afterwards.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { captured } from '../support/captured-documents.mjs';
+import { waitInPage } from '../support/wait-in-page.mjs';
 import { createBrowserView } from './browser-view.mjs';
 import { markedAddress } from './cut-steps.mjs';
 import { createHands } from './gallery-hands.mjs';
@@ -24,7 +25,7 @@ async function visit(stage, file, frames = 0) {
   };
   await documents.after(go, 1 + frames);
   const isThere = (path) => location.pathname === path && document.readyState !== 'loading';
-  await page.waitForFunction(isThere, { polling: 5 }, new URL(address).pathname);
+  await waitInPage(page, isThere, [new URL(address).pathname], { interval: 5 });
   if (frames > 0) await sleep(frameTime);
 }
 

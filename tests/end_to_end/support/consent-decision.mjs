@@ -1,6 +1,7 @@
 // Decides on the extension's own consent page as a person does: by its switches and buttons. There is no other way in.
 import { poll } from './poll.mjs';
 import { RecordingError } from './recording-error.mjs';
+import { waitInPage } from './wait-in-page.mjs';
 
 const patience = 15_000;
 const switchSelector = '#categories input[type="checkbox"]';
@@ -13,7 +14,7 @@ function readSwitches(page) {
 
 async function waitForSwitches(page) {
   // A tab that was just opened may still be on its way from an empty page to this one.
-  await page.waitForFunction(() => document.readyState === 'complete', { timeout: patience });
+  await waitInPage(page, () => document.readyState === 'complete');
   const switches = await poll(
     async () => {
       // What is asked just then has no answer.

@@ -8,6 +8,7 @@ import { fairtraceAs } from './fairtrace-program.mjs';
 import { protocolTimeout } from './protocol-timeout.mjs';
 import { RecordingError } from './recording-error.mjs';
 import { packageForRecording } from './recording-package.mjs';
+import { waitInPage } from './wait-in-page.mjs';
 import { readCounters } from './worker-counters.mjs';
 
 const candidates = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
@@ -44,7 +45,7 @@ export async function openPage(browser, name) {
   const address = `moz-extension://${extensionHost}/pages/${name}.html`;
   // BiDi does not tell when a page of an extension has loaded; who asks for an element waits for it.
   await page.goto(address, { waitUntil: [], timeout: 1000 }).catch(() => undefined);
-  await page.waitForFunction((name) => location.pathname.endsWith(name), {}, `${name}.html`);
+  await waitInPage(page, (file) => location.pathname.endsWith(file), [`${name}.html`]);
   return page;
 }
 
@@ -57,7 +58,9 @@ export async function startFirefox({ folder, home, headful }) {
     'install',
     ...['--user', '--browser', 'firefox', '--package', packageFolder, '--home', home],
   );
-  const browser = await launch({ userHome, extensionId: ids.firefox, headful });
+  const start = () => launch({ userHome, extensionId: ids.firefox, headful });
+  // On a busy machine Firefox may come up too late to be spoken to; nothing was tried with it yet, so it is started again.
+  const browser = await start().catch(start);
   await browser.installExtension(extensionFolder('firefox'));
   let popup;
   // The event page cannot be reached, but the popup's page shares its storage.
