@@ -37,10 +37,23 @@ interface Waiting {
   readonly message: NumberedMessage;
 }
 
-const encoder = new TextEncoder();
-
+/** In UTF-8, counted without making a copy: each action of a person pays for it. */
 function bytesOf(message: Unnumbered): number {
-  return encoder.encode(JSON.stringify(message)).length;
+  const text = JSON.stringify(message);
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    bytes += moreBytes(text.charCodeAt(index));
+  }
+  return bytes;
+}
+
+/** More than one; half of a pair is half of four (RFC 3629, 3), and JSON.stringify leaves no half without the other. */
+function moreBytes(codeUnit: number): number {
+  if (codeUnit < 0x80) {
+    return 0;
+  }
+  const isHalf = codeUnit >= 0xd800 && codeUnit < 0xe000;
+  return codeUnit < 0x800 || isHalf ? 1 : 2;
 }
 
 /** The same message; an effect names its action by another number, or is no longer of use. */

@@ -20,6 +20,16 @@ test('an event that is refused leaves no gap', () => {
   expect(queue.add(unnumbered())).toMatchObject({ key: 1 });
 });
 
+test('the size of an event is that of its bytes in UTF-8', () => {
+  const fits = (text: string) => typeof createPageQueue().add(unnumbered(text)) !== 'string';
+  const around = new TextEncoder().encode(JSON.stringify(unnumbered(''))).length;
+  for (const character of ['a', 'é', '日', '𝄞']) {
+    const bytes = new TextEncoder().encode(character).length;
+    const most = Math.floor((64 * 1024 - around) / bytes);
+    expect([fits(character.repeat(most)), fits(character.repeat(most + 1))]).toEqual([true, false]);
+  }
+});
+
 test('at most 500 events wait in a page', () => {
   const queue = createPageQueue();
   for (let count = 0; count < 500; count += 1) queue.add(unnumbered());
