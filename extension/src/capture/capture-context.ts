@@ -1,4 +1,4 @@
-import { createObserver, type Observer } from '../observe/observe.ts';
+import { createAsk, createObserver, type Observer } from '../observe/observe.ts';
 import type { ActionKind, Evidence } from '../protocol/protocol.ts';
 import {
   type ActionLine,
@@ -53,10 +53,11 @@ export function createContext(session: CaptureSession): CaptureContext {
   const gesture = followGestures(listen);
   const describe = describeOnce(listen);
   const pressed = followPresses({ session, listen, describe });
-  const observer = createObserver(session);
+  const ask = createAsk();
+  const observer = createObserver(session, ask);
   tellBeginnings(listen, observer);
   const send = (raw: RawAction) => sendOut(session, raw);
-  const widgets = createWidgets({ guard, send, settle: () => line.settle() });
+  const widgets = createWidgets({ guard, send, settle: () => line.settle() }, ask);
   const line = createActionLine({ session, observer, outlet: widgets });
   widgets.start(listen);
   return {

@@ -1,8 +1,7 @@
+import type { Ask } from './answers.ts';
 import type { Depth } from './candidates.ts';
 import type { Course } from './course.ts';
 import type { Snapshot } from './snapshot.ts';
-
-const lateMilliseconds = 1000;
 
 /** The courses that are not over. */
 export interface Courses {
@@ -20,7 +19,7 @@ export interface Courses {
 /** Undefined where the page that is shown must not be looked at. */
 export type Look = (elements: readonly Element[], depth: Depth) => Snapshot | undefined;
 
-export function createCourses(lookAt: Look): Courses {
+export function createCourses(lookAt: Look, ask: Ask): Courses {
   let open: readonly Course[] = [];
   const look = (depth: Depth, element?: Element) => {
     const elements = [...open.map((course) => course.element), element];
@@ -49,8 +48,10 @@ export function createCourses(lookAt: Look): Courses {
     }
   };
   const lookAgain = (course: Course) => {
-    afterTwoFrames(() => lookFor(course, 'quick'));
-    setTimeout(() => lookFor(course, 'thorough'), lateMilliseconds);
+    ask({
+      soon: () => lookFor(course, 'quick'),
+      late: () => lookFor(course, 'thorough'),
+    });
   };
   return {
     some: (is) => open.some(is),
@@ -66,11 +67,4 @@ export function createCourses(lookAt: Look): Courses {
     lookAgain,
     end,
   };
-}
-
-/** In a task of its own after the second frame: then the page has its layout, and asking for it costs nothing. */
-function afterTwoFrames(then: () => void): void {
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => setTimeout(then, 0));
-  });
 }

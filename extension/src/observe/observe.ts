@@ -11,11 +11,14 @@ import {
   categoryOfAction,
   type Observation,
 } from '../protocol/protocol.ts';
+import type { Ask } from './answers.ts';
 import { type Course, createCourse } from './course.ts';
 import { type Courses, createCourses, type Look } from './courses.ts';
 import { createObservations } from './observation.ts';
 import { pointedOutBy } from './pointed-out.ts';
 import { createSnapshots, type Snapshot } from './snapshot.ts';
+
+export { type Ask, createAsk } from './answers.ts';
 
 /** What the relay gives to one recording. All of it ends with the signal. */
 export interface ObserverSession {
@@ -63,9 +66,9 @@ interface Beginning {
 const ofPointers: readonly ActionKind[] = ['click', 'check'];
 const notSeen: Moment = { observation: undefined, wentOut: () => undefined };
 
-export function createObserver(session: ObserverSession): Observer {
+export function createObserver(session: ObserverSession, ask: Ask): Observer {
   const { guard, signal } = session;
-  const courses = createCourses(createLook(session));
+  const courses = createCourses(createLook(session), ask);
   let beginning: Beginning | undefined;
   let isKeyNewer = false;
   const begin = (before: Snapshot | undefined, keep?: (course: Course) => boolean) => {

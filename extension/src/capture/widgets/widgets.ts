@@ -5,6 +5,7 @@
  * two frames, after a second and when something else happens; the page is never watched.
  */
 import { isTag } from '../../describe/describe.ts';
+import type { Ask } from '../../observe/observe.ts';
 import type { ActionKind } from '../../protocol/protocol.ts';
 import type { Outlet, RawAction } from '../action-line.ts';
 import type { Listen } from '../armed-listeners.ts';
@@ -25,7 +26,6 @@ import {
 } from './present-gesture.ts';
 import type { Touch } from './widget-kind.ts';
 
-const lateMilliseconds = 1000;
 /** Actions on one element that its widget may stand for. */
 const liftable: ReadonlySet<ActionKind> = new Set<ActionKind>([
   'click',
@@ -46,15 +46,16 @@ export interface Widgets extends Outlet {
   meant(click: MouseEvent, wasMoved: boolean): Element | undefined;
 }
 
-export function createWidgets(way: WayOut): Widgets {
+export function createWidgets(way: WayOut, ask: Ask): Widgets {
   const uses = createOpenUses(way);
+  const askAfterwards = askerOf(uses, ask);
   let present: Present | undefined;
   const begin: Begin = (event, path, isDragged) => {
     const number = (present?.touch.number ?? 0) + 1;
     present = reach(uses, { event, path, key: keyOf(event), number, isDragged });
     // A pointer that is still down has done nothing yet.
     if (event.type !== 'pointerdown') {
-      askAfterwards(uses, number, present.use);
+      askAfterwards(number, present.use);
     }
   };
   return {
@@ -67,12 +68,12 @@ export function createWidgets(way: WayOut): Widgets {
           if (draggedTo(present, uses, path)) {
             begin(event, path, true);
           } else {
-            askAfterwards(uses, present.touch.number, present.use);
+            askAfterwards(present.touch.number, present.use);
           }
         }
       });
       listen('click', () => {
-        askAfterwards(uses, present?.touch.number ?? 0, present?.use);
+        askAfterwards(present?.touch.number ?? 0, present?.use);
         endIfElsewhere(uses);
       });
       listen('focusout', (event) => endSelect(uses, elementsOf(event)[0]));
@@ -137,25 +138,29 @@ function endIfElsewhere(uses: OpenUses): void {
   setTimeout(ask, 0);
 }
 
+type AskAfterwards = (number: number, use: OpenUse | undefined) => void;
+
 /** After two frames the page has answered; after a second nothing more is waited for. */
-function askAfterwards(uses: OpenUses, number: number, use: OpenUse | undefined): void {
-  if (uses.isEmpty) {
-    return;
-  }
-  const isLatest = () => use === undefined || use.lastTouch()?.number === number;
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => {
-      if (isLatest()) {
-        uses.look('soon');
-      }
-    });
-  });
-  setTimeout(() => {
-    if (isLatest()) {
-      uses.look('late');
+function askerOf(uses: OpenUses, ask: Ask): AskAfterwards {
+  return (number, use) => {
+    if (uses.isEmpty) {
+      return;
     }
-    uses.endBefore(number, use);
-  }, lateMilliseconds);
+    const isLatest = () => use === undefined || use.lastTouch()?.number === number;
+    ask({
+      soon: () => {
+        if (isLatest()) {
+          uses.look('soon');
+        }
+      },
+      late: () => {
+        if (isLatest()) {
+          uses.look('late');
+        }
+        uses.endBefore(number, use);
+      },
+    });
+  };
 }
 
 /** What an action belongs to, that has just happened. */
