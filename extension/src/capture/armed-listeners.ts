@@ -35,7 +35,7 @@ export interface ArmedListeners {
 }
 
 interface Listener {
-  readonly hears: (event: Event) => boolean;
+  readonly heard: 'trusted' | 'all';
   readonly tell: (event: Event) => void;
 }
 
@@ -55,9 +55,12 @@ export function armedListeners(
   const armed = heardTypes.map((type) => ({ type, handle: (event: Event) => handle(type, event) }));
   const roots = shadowListeners(armed, signal, () => lost('closed_root'));
   const handle = (type: HeardType, event: Event) => {
-    const hearing = (listeners.get(type) ?? []).filter(({ hears }) => hears(event));
-    if (hearing.length > 0 && known.get(event) !== event.isTrusted && roots.isInView(event)) {
-      known.set(event, event.isTrusted);
+    const { isTrusted } = event;
+    const all = listeners.get(type) ?? [];
+    const hearing = isTrusted ? all : all.filter(({ heard }) => heard === 'all');
+    const isNew = hearing.length > 0 && known.get(event) !== isTrusted;
+    if (isNew && roots.isInView(event)) {
+      known.set(event, isTrusted);
       for (const { tell } of hearing) {
         attempt(() => tell(event), lost);
       }
@@ -69,7 +72,7 @@ export function armedListeners(
       (end) =>
       (type, listener, heard = 'trusted') => {
         const one: Listener = {
-          hears: (event) => (event.isTrusted || heard === 'all') && isOfType(event, type),
+          heard,
           tell: (event) => isOfType(event, type) && listener(event),
         };
         const without = () => (listeners.get(type) ?? []).filter((other) => other !== one);

@@ -1,6 +1,6 @@
-import { findShadowRoot, isElement, isShadowRoot, shadowRootOf } from '../describe/describe.ts';
+import { findShadowRoot, isElement, shadowRootOf } from '../describe/describe.ts';
 import type { ArmedListener } from './armed-listeners.ts';
-import { pathOf } from './event-path.ts';
+import { sightOf } from './event-path.ts';
 
 export interface ShadowListeners {
   /**
@@ -30,7 +30,6 @@ export function shadowListeners(
 ): ShadowListeners {
   const watch = watchHosts(missed);
   let armed = new WeakSet<EventTarget>();
-  const inView = new WeakMap<Event, { readonly stage: EventTarget | null; readonly is: boolean }>();
   const arm = (place: EventTarget, capture: boolean) => {
     if (!armed.has(place)) {
       armed.add(place);
@@ -40,13 +39,10 @@ export function shadowListeners(
     }
   };
   const look = (event: Event): boolean => {
-    const path = pathOf(event);
-    for (const place of path) {
-      if (isShadowRoot(place)) {
-        arm(place, true);
-      }
+    const { inner, roots } = sightOf(event);
+    for (const place of roots) {
+      arm(place, true);
     }
-    const [inner] = path;
     if (!isElement(inner) || inner === event.currentTarget) {
       return true;
     }
@@ -62,16 +58,10 @@ export function shadowListeners(
   };
   return {
     isInView: (event) => {
-      const stage = event.currentTarget;
-      const known = inView.get(event);
-      if (known?.stage === stage) {
-        return known.is;
-      }
       const is = look(event);
       if (is) {
         watch.heard(event);
       }
-      inView.set(event, { stage, is });
       return is;
     },
     forget: () => {
@@ -88,7 +78,7 @@ interface HostWatch {
 
 function watchHosts(missed: () => void): HostWatch {
   let gesture = 0;
-  const heard = new WeakSet<Event>();
+  const expected = new Set<Event>();
   const counted = new WeakMap<Element, number>();
   return {
     expect: (event, host) => {
@@ -97,14 +87,17 @@ function watchHosts(missed: () => void): HostWatch {
       }
       gesture += beginnings.has(event.type) ? 1 : 0;
       const present = gesture;
+      expected.add(event);
       // By then it has been everywhere.
       setTimeout(() => {
-        if (!heard.has(event) && counted.get(host) !== present) {
+        if (expected.delete(event) && counted.get(host) !== present) {
           counted.set(host, present);
           missed();
         }
       }, 0);
     },
-    heard: (event) => heard.add(event),
+    heard: (event) => {
+      expected.delete(event);
+    },
   };
 }
