@@ -132,6 +132,6 @@ function isDrag(
   element: Element,
 ): boolean {
   const wasMoved = gesture.device === 'pointer' && pressed.wasMoved(event);
-  const isElsewhere = !pressed.isOn(element) || getSelection()?.type === 'Range';
-  return wasMoved && !isActionable(element) && isElsewhere;
+  const isElsewhere = () => !pressed.isOn(element) || getSelection()?.type === 'Range';
+  return wasMoved && !isActionable(element) && isElsewhere();
 }

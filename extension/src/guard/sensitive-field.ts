@@ -49,12 +49,13 @@ function isDrawnAsDots(field: Element): boolean {
 }
 
 function sayingTexts(field: Element): string[] {
-  return [
+  const texts = [
     ...sayingAttributes.map((name) => attribute(field, name) ?? ''),
     (attribute(field, 'name') ?? '').replace(pathBeforeName, ''),
     labelText(field),
     ...referencedElements(field, 'aria-labelledby').map(textContent),
-  ].filter((text) => text !== '');
+  ];
+  return [...new Set(texts)].filter((text) => text !== '');
 }
 
 function createSecretNames(lists: SensitiveWords): (words: readonly string[]) => boolean {

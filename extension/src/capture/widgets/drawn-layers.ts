@@ -5,6 +5,7 @@ import {
   find,
   findAll,
   firstElementChild,
+  isTag,
   isTextField,
   lastElementChild,
   matches,
@@ -31,6 +32,7 @@ const fields = 'input:not([type=hidden],[type=checkbox],[type=radio]),textarea,[
 const speaking =
   '[role=option],[role^=menuitem],[role=treeitem],[role=gridcell],[role=row],[role=alert],[role=status],[role=log],[aria-live]:not([aria-live=off])';
 const dialogs = '[role$=dialog],dialog';
+const partsOfTables = ['td', 'th', 'tr', 'tbody', 'thead', 'tfoot'] as const;
 
 /** What was drawn around an opener before it was used, and so what has opened since. */
 export interface DrawnLayers {
@@ -89,7 +91,11 @@ function drawnNear(opener: Element, known: ReadonlySet<Element>): Element[] {
   return drawn;
 }
 
+/** Nothing opens as a cell beside a cell, or as a row beside a row. */
 function beside(element: Element): Element[] {
+  if (isTag(element, ...partsOfTables)) {
+    return [];
+  }
   const around = outerElement(element);
   return [
     ...(around ? lastChildren(around, mostBeside) : []),

@@ -11,13 +11,13 @@ import {
  * The element around this one as it is drawn: the slot it is put into, its parent, or the host of its shadow root.
  */
 export function outerElement(element: Element): Element | null {
-  return assignedSlot(element) ?? closedSlot(element) ?? parentOrHost(element);
+  const parent = parentOrHost(element);
+  return assignedSlot(element) ?? (parent && closedSlot(parent, element)) ?? parent;
 }
 
 /** A closed shadow root keeps to itself where it draws what it is given. */
-function closedSlot(element: Element): Element | undefined {
-  const parent = parentOrHost(element);
-  const root = parent && shadowRootOf(parent);
+function closedSlot(parent: Element, element: Element): Element | undefined {
+  const root = shadowRootOf(parent);
   if (root?.mode !== 'closed' || contains(root, element)) {
     return undefined;
   }
