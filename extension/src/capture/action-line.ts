@@ -14,6 +14,8 @@ export interface Draft<Kind extends ActionKind = ActionKind> {
   readonly build: () => Extract<Action, { kind: Kind }>;
   /** The raw events it is made of, where it is not one event itself. */
   readonly evidence?: readonly Evidence[];
+  /** The field in which it happens, whose edit goes on. */
+  readonly amid?: Element | undefined;
   /**
    * For what goes on while it is held: called when it is to go out, and only if guard still allows the kind. Gives the
    * action as it is then.
@@ -99,8 +101,8 @@ export function createActionLine(line: Line): ActionLine {
   const remove = (composed: RawAction) => {
     waiting = waiting.filter((one) => one !== composed);
   };
-  const release = (count: number) => {
-    for (const composed of waiting.slice(0, count)) {
+  const release = (ready: readonly RawAction[]) => {
+    for (const composed of ready) {
       // What goes out may have let go of the others already.
       const finished = waiting.includes(composed) ? finish(session, composed) : 'nothing';
       if (finished !== 'not_yet') {
@@ -111,14 +113,15 @@ export function createActionLine(line: Line): ActionLine {
       }
     }
   };
-  const settle = () => release(waiting.length);
+  const settle = () => release(waiting);
   const end = () => {
     settle();
     outlet.end();
   };
   return {
     emit: (draft) => {
-      settle();
+      const goesOn = ({ kind, element }: RawAction) => kind === 'fill' && element === draft.amid;
+      release(waiting.filter((one) => !goesOn(one)));
       return outlet.take(compose(line, draft));
     },
     hold: (draft) => {
@@ -131,7 +134,7 @@ export function createActionLine(line: Line): ActionLine {
         get isHeld() {
           return waiting.includes(composed);
         },
-        release: () => release(waiting.indexOf(composed) + 1),
+        release: () => release(waiting.slice(0, waiting.indexOf(composed) + 1)),
         take: () => {
           const raw = waiting.includes(composed) ? rawEventsOf(composed) : [];
           remove(composed);

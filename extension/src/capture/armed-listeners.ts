@@ -8,7 +8,8 @@ const heardTypes = [
   ...(['click', 'auxclick', 'dblclick', 'contextmenu', 'drop'] as const),
   ...(['touchstart', 'touchmove', 'touchend', 'wheel', 'scroll'] as const),
   ...(['keydown', 'keyup', 'compositionstart', 'compositionend'] as const),
-  ...(['beforeinput', 'input', 'change', 'submit'] as const),
+  ...(['beforeinput', 'input', 'change', 'submit', 'cancel'] as const),
+  ...(['copy', 'cut', 'paste'] as const),
   ...(['focus', 'blur', 'focusin', 'focusout', 'load'] as const),
   ...(['pagehide', 'pageshow', 'visibilitychange', 'popstate', 'hashchange'] as const),
 ] as const;

@@ -26,6 +26,8 @@ export interface CaptureContext extends ActionLine {
   readonly pressed: PressedElement;
   readonly heldKey: HeldKey;
   readonly heldClicks: HeldClicks;
+  /** Opens the browser's list of files, for as long as nothing is chosen in it. */
+  readonly openingClick: HeldKey;
   readonly widgets: Widgets;
 }
 
@@ -69,6 +71,7 @@ export function createContext(session: CaptureSession): CaptureContext {
     widgets,
     heldKey: createHeldKey(),
     heldClicks: createHeldClicks(line),
+    openingClick: createHeldKey(),
     ...line,
   };
 }

@@ -8,10 +8,13 @@ import { type ActionCapture, createContext } from './capture-context.ts';
 import type { CaptureSession } from './capture-session.ts';
 import { check } from './check.ts';
 import { click } from './click.ts';
+import { copy } from './copy.ts';
+import { cut } from './cut.ts';
 import { doubleClick } from './double-click.ts';
 import { fill } from './fill.ts';
 import { watchFrames } from './frames.ts';
 import { navigate } from './navigate.ts';
+import { paste } from './paste.ts';
 import { press } from './press.ts';
 import { rightClick } from './right-click.ts';
 import { scroll } from './scroll.ts';
@@ -19,6 +22,7 @@ import { selectOption } from './select-option.ts';
 import { submit } from './submit.ts';
 import { switchTab } from './switch-tab.ts';
 import { uncheck } from './uncheck.ts';
+import { uploadFile } from './upload-file.ts';
 
 export type { CaptureSession } from './capture-session.ts';
 
@@ -36,6 +40,10 @@ const captures: readonly ActionCapture[] = [
   scroll,
   switchTab,
   navigate,
+  copy,
+  cut,
+  paste,
+  uploadFile,
 ];
 
 export function startCapture(session: CaptureSession): void {
@@ -46,8 +54,8 @@ export function startCapture(session: CaptureSession): void {
   watchFrames(context);
   context.listen('pagehide', context.leave);
   context.listen('blur', (event) => {
-    // What comes next happens in another frame, and each frame has a line of its own.
-    if (event.target === window) {
+    // What comes next happens in another frame, and each frame has a line of its own; or in the browser's list of files.
+    if (event.target === window && context.openingClick.key === undefined) {
       context.end();
     }
   });

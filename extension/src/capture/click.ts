@@ -2,6 +2,7 @@ import { matches } from '../describe/describe.ts';
 import type { Click, Modifier } from '../protocol/protocol.ts';
 import type { Draft } from './action-line.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
+import { emitClick } from './download.ts';
 import {
   elementsOf,
   isActedOnByClick,
@@ -10,6 +11,7 @@ import {
   isLink,
   meantElement,
 } from './event-element.ts';
+import { isFileField } from './upload-file.ts';
 
 /** Clicks that may be half of a double click are held; see held-clicks.ts. */
 export const click: ActionCapture = {
@@ -75,9 +77,18 @@ function emitOrHold(context: CaptureContext, draft: Draft<'click'>, event: Mouse
   const isByPointer = context.gesture.device === 'pointer' && modifiersOf(event).length === 0;
   if (isByPointer && draft.element && !isActedOnByClick(draft.element)) {
     context.heldClicks.hold(draft, event);
+  } else if (isFileField(draft.element)) {
+    holdOpening(context, draft, event);
   } else {
-    context.emit(draft);
+    emitClick(context, draft);
   }
+}
+
+/** Whether the page has kept it for itself is known once all its handlers have run. */
+function holdOpening(context: CaptureContext, draft: Draft<'click'>, event: MouseEvent): void {
+  context.settle();
+  context.openingClick.hold(context.hold(draft), '');
+  setTimeout(() => event.defaultPrevented && context.openingClick.release(), 0);
 }
 
 function draftOf(context: CaptureContext, element: Element, event: MouseEvent): Draft<'click'> {

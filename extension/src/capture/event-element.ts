@@ -1,4 +1,12 @@
-import { editingHost, isTag, isTextField, isToggle, matches } from '../describe/describe.ts';
+import {
+  bodyOf,
+  documentElementOf,
+  editingHost,
+  isTag,
+  isTextField,
+  isToggle,
+  matches,
+} from '../describe/describe.ts';
 import { elementsOf } from './event-path.ts';
 import { hasPopup } from './widgets/aria-markup.ts';
 import { comboboxAround, isCombobox } from './widgets/popup-opener.ts';
@@ -96,6 +104,12 @@ export function fieldOf(event: Event): Element | undefined {
     return undefined;
   }
   return isTextField(inner) ? inner : editingHost(inner);
+}
+
+/** The field, or else what has the focus or the selection; none where it is the page as a whole. */
+export function elementInUse(event: Event): Element | undefined {
+  const inner = fieldOf(event) ?? elementsOf(event)[0];
+  return inner === bodyOf(document) || inner === documentElementOf(document) ? undefined : inner;
 }
 
 /** Whether Enter or Space, or an arrow among radios, may activate the element by a click. */

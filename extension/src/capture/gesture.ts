@@ -19,6 +19,7 @@ export interface Gesture {
   /** Changes with each gesture. */
   readonly number: number;
   readonly device: 'pointer' | 'key' | undefined;
+  readonly last: Event | undefined;
   /**
    * Whether the gesture was a moment ago or on this very element. Enough for events that no script can bring about, such
    * as a trusted click.
@@ -34,12 +35,12 @@ export interface Gesture {
 export function followGestures(listen: Listen): Gesture {
   let number = 0;
   let device: Gesture['device'];
-  let time = Number.NEGATIVE_INFINITY;
+  let last: Event | undefined;
   let path: readonly Element[] = [];
   const remember = (kind: 'pointer' | 'key') => (event: Event) => {
     number += 1;
     device = kind;
-    time = event.timeStamp;
+    last = event;
     path = elementsOf(event);
   };
   for (const type of pointerEvents) {
@@ -52,13 +53,17 @@ export function followGestures(listen: Listen): Gesture {
     const labels = isTag(element, 'input') ? [...(element.labels ?? [])] : [];
     return path.includes(element) || labels.some((label) => path.includes(label));
   };
-  const isRecent = (event: Event) => event.timeStamp - time <= recentMilliseconds;
+  const isRecent = (event: Event) =>
+    last !== undefined && event.timeStamp - last.timeStamp <= recentMilliseconds;
   return {
     get number() {
       return number;
     },
     get device() {
       return device;
+    },
+    get last() {
+      return last;
     },
     caused: (element, event) => {
       return isRecent(event) || (element !== undefined && reached(element));

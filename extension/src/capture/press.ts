@@ -1,15 +1,9 @@
-import {
-  bodyOf,
-  documentElementOf,
-  hasAttribute,
-  isMultiLineField,
-  isTag,
-  isToggle,
-} from '../describe/describe.ts';
+import { hasAttribute, isMultiLineField, isTag, isToggle } from '../describe/describe.ts';
 import type { Draft } from './action-line.ts';
 import { isBrowserKey } from './browser-key.ts';
 import type { ActionCapture, CaptureContext } from './capture-context.ts';
-import { elementsOf, fieldOf, isActivatable } from './event-element.ts';
+import { isClipboardChord } from './clipboard-use.ts';
+import { elementInUse, elementsOf, fieldOf, isActivatable } from './event-element.ts';
 import { keysOf } from './key-name.ts';
 import { formOf } from './submit.ts';
 import { comboboxAround, isCombobox } from './widgets/popup-opener.ts';
@@ -49,10 +43,10 @@ export const press: ActionCapture = {
 };
 
 function emitOrHold(context: CaptureContext, keys: string, event: KeyboardEvent): void {
-  const draft = draftOf(context, keys, focused(event));
+  const draft = draftOf(context, keys, elementInUse(event));
   if (isBrowserKey(keys)) {
     holdBrowserKey(context, draft, event);
-  } else if (mayBecomeMore(event)) {
+  } else if (mayBecomeMore(event) || mayUseClipboard(context, event)) {
     hold(context, draft, event);
   } else {
     context.emit(draft);
@@ -156,8 +150,6 @@ function mayBecomeMore(event: KeyboardEvent): boolean {
   return isArrowInRadios || (event.key === ' ' && isActivatable(inner));
 }
 
-/** The focused element; none where the key went to the page as a whole. */
-function focused(event: KeyboardEvent): Element | undefined {
-  const inner = fieldOf(event) ?? elementsOf(event)[0];
-  return inner === bodyOf(document) || inner === documentElementOf(document) ? undefined : inner;
+function mayUseClipboard({ session }: CaptureContext, event: KeyboardEvent): boolean {
+  return isClipboardChord(event) && session.guard.allows('copy');
 }

@@ -8,12 +8,15 @@ import {
   type ActionKind,
   categoryOfAction,
   type DropReason,
+  type FileKind,
   type LengthClass,
   type Option,
   type Value,
 } from '../protocol/protocol.ts';
+import { tokenOf } from './copied-text.ts';
 import { isExcludedPath } from './excluded-path.ts';
 import { ruleForField } from './field-rules.ts';
+import { type GivenFiles, givenFiles, kindOfLink } from './file-kind.ts';
 import { readChecked, readChosen, readGroup, readShown, readText } from './read-value.ts';
 import { createSensitiveFields, wasOrIsPassword } from './sensitive-field.ts';
 
@@ -22,6 +25,7 @@ const labelLimit = 512;
 const groupLimit = 256;
 const optionLimit = 64;
 const positionLimit = 65_535;
+const fileLimit = 16;
 const shortLength = 20;
 const mediumLength = 100;
 
@@ -57,6 +61,14 @@ export interface Guard {
   mayReadChoice(widget: Element): boolean;
   /** Remembers what a widget shows now; undefined where it may not be read. */
   watchShown(widget: Element): ShownText | undefined;
+  /**
+   * The token of the text that is copied, cut or pasted: what has the same token is the same text. Empty where there is
+   * no text, undefined where the field may not be read.
+   */
+  readToken(event: ClipboardEvent, field: Element | undefined): string | undefined;
+  /** Of what kind and size files are, never their names; none of them where the policy drops what they are given to. */
+  readFiles(target: Element, files: FileList): GivenFiles;
+  fileKindOf(link: Element): FileKind;
   /** Undefined where the toggle's state may not be read. */
   readToggle(toggle: HTMLInputElement): boolean | undefined;
 }
@@ -64,11 +76,11 @@ export interface Guard {
 /** Outlives one recording: pausing must not make a shown password readable. */
 const passwordFields = new WeakSet<Element>();
 
-export interface GuardSettings extends Pick<PageConfiguration, 'app' | 'granted'> {
+export interface GuardSettings extends Pick<PageConfiguration, 'app' | 'granted' | 'copyKey'> {
   readonly words: SensitiveWords;
 }
 
-export function createGuard({ app, granted, words }: GuardSettings): Guard {
+export function createGuard({ app, granted, words, copyKey }: GuardSettings): Guard {
   const isExcluded = () =>
     app.excluded_paths.length > 0 &&
     isExcludedPath(app.excluded_paths, new URL(pageAddress(window)).pathname);
@@ -114,17 +126,33 @@ export function createGuard({ app, granted, words }: GuardSettings): Guard {
       return holdsChoice(widget) ? decide(widget) === 'text' : rule !== 'drop' && rule !== 'shape';
     },
     watchShown: (widget) => (decide(widget) === 'text' ? shownText(widget) : undefined),
-    readToggle: (toggle) => {
-      // What a toggle says is on or off, never a secret text: only the policy can block it.
-      const rule = ruleForField(app.fields, toggle);
-      return rule === 'drop' || rule === 'shape' ? undefined : readChecked(toggle);
+    readToken: (event, field) => {
+      const mayRead = !refusal('copy') && (!field || decide(field) === 'text');
+      return mayRead && copyKey ? tokenOf(event, field, copyKey) : undefined;
     },
+    ...plainReads(app.fields),
   };
 }
 
 /** Menus, tabs, trees and tables are no fields: what their items say is no more secret than the page is. */
 function holdsChoice(widget: Element): boolean {
   return ['combobox', 'listbox'].includes(ariaRole(widget) ?? '');
+}
+
+/** What is never a secret text, such as on or off: only the policy can block it. */
+function plainReads(
+  rules: PageConfiguration['app']['fields'],
+): Pick<Guard, 'readToggle' | 'readFiles' | 'fileKindOf'> {
+  return {
+    fileKindOf: kindOfLink,
+    readToggle: (toggle) => {
+      const rule = ruleForField(rules, toggle);
+      return rule === 'drop' || rule === 'shape' ? undefined : readChecked(toggle);
+    },
+    readFiles: (target, files) => {
+      return givenFiles(files, ruleForField(rules, target) === 'drop' ? 0 : fileLimit);
+    },
+  };
 }
 
 type Decision = 'text' | 'shape' | 'sensitive_field' | 'blocked_by_policy';

@@ -36,6 +36,18 @@ export function readGroup(select: HTMLSelectElement): string | undefined {
   return around ? around.label : undefined;
 }
 
+/** What the browser would copy: in most fields the page's selection does not tell. */
+export function readSelected(field: Element | undefined): string {
+  const isInput = isTag(field, 'input') || isTag(field, 'textarea');
+  return isInput && field.selectionStart !== null && field.selectionEnd !== null
+    ? field.value.slice(field.selectionStart, field.selectionEnd)
+    : String(getSelection() ?? '');
+}
+
+export function readPasted(event: ClipboardEvent): string {
+  return event.clipboardData?.getData('text/plain') ?? '';
+}
+
 export function readChecked(toggle: HTMLInputElement): boolean {
   return toggle.checked;
 }

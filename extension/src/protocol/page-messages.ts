@@ -31,6 +31,11 @@ export interface PageConfiguration {
   readonly before: BeforeDocument;
   /** Whether the host takes effects; older ones do not. */
   readonly takesEffects: boolean;
+  /**
+   * By which a page hashes what is copied and pasted; there only with consent to that. It is made anew at every start of
+   * the worker and kept in memory alone, never beside the hashes, so that no text can be guessed from one.
+   */
+  readonly copyKey?: readonly number[];
 }
 
 /** What tells of a field that is not read, in many languages: words anywhere in what names it, and words that are all of it. */

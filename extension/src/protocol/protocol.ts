@@ -8,10 +8,14 @@ export type {
   Click,
   CloseTab,
   ContextEntry,
+  Copy,
+  Cut,
   DoubleClick,
+  Download,
   Evidence,
   Field,
   Fill,
+  GivenFile,
   GoBack,
   GoForward,
   Locator,
@@ -20,6 +24,7 @@ export type {
   Observed,
   OpenTab,
   Option,
+  Paste,
   Press,
   Reload,
   RightClick,
@@ -30,6 +35,7 @@ export type {
   SwitchTab,
   Target,
   Uncheck,
+  UploadFile,
   Value,
 } from './generated/event.ts';
 export { sensitiveWords } from './generated/sensitive-words.ts';
@@ -62,6 +68,7 @@ export type {
   ElementState,
   ErrorCode,
   FieldRule,
+  FileKind,
   InputType,
   LengthClass,
   LocatorKind,
@@ -74,7 +81,9 @@ export type {
   RecordingState,
   Role,
   ScrollDirection,
+  SizeClass,
   Tag,
+  UploadWay,
   WithheldReason,
 } from './generated/vocabulary.ts';
 export {

@@ -58,7 +58,13 @@ function olderAction(action: Action): Action | undefined {
     case 'scroll':
     case 'switch_tab':
     case 'close_tab':
+    case 'copy':
+    case 'cut':
+    case 'paste':
+    case 'upload_file':
       return undefined;
+    case 'download':
+      return { kind: 'click', target: action.target };
   }
 }
 

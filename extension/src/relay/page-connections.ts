@@ -29,6 +29,7 @@ import type { Outbox } from './outbox.ts';
 interface Known {
   readonly state: State;
   readonly protocol: number;
+  readonly copyKey: readonly number[];
 }
 
 interface Connection {
@@ -69,7 +70,7 @@ export function appOf(state: State, origin: string): App | undefined {
 }
 
 function configurationFor(
-  { state, protocol }: Known,
+  { state, protocol, copyKey }: Known,
   connection: Connection,
 ): PageConfiguration | undefined {
   const { sender, url, before } = connection;
@@ -79,7 +80,8 @@ function configurationFor(
   if (app === undefined || granted.length === 0 || originOf(url) !== sender.origin)
     return undefined;
   const takesEffects = hasEffects(protocol);
-  return { grant: state.grant, app, granted, before, takesEffects };
+  const links = granted.includes('clipboard_links') ? { copyKey } : {};
+  return { grant: state.grant, app, granted, before, takesEffects, ...links };
 }
 
 function capturedOf(message: ActionMessage | EffectMessage, record: DocumentRecord): Captured {
@@ -109,6 +111,7 @@ function isOfOrigin(page: Page | undefined, { origin }: PageSender): boolean {
 export function createPageConnections(settings: PageConnectionsSettings): PageConnections {
   const { documents, outbox, counters, tabExists, now, reach } = settings;
   const connections = new Map<Line, Connection>();
+  const copyKey = [...crypto.getRandomValues(new Uint32Array(4))];
   /** The last document at the top of each tab. */
   const tops = new Map<number, Connection>();
   const tabs: CapturedTabs = createCapturedTabs({
@@ -258,7 +261,7 @@ export function createPageConnections(settings: PageConnectionsSettings): PageCo
       if (sender !== undefined && tops.get(sender.tab)?.line === line) tabs.lineEnded(sender.tab);
     },
     apply(state, protocol) {
-      known = { state, protocol };
+      known = { state, protocol, copyKey };
       for (const connection of connections.values()) configure(connection);
     },
     tabs: () => new Set([...connections.values()].map(({ sender }) => sender.tab)),

@@ -90,6 +90,28 @@ public:
 
     void operator()(CloseTab<RedactedText>&) const { }
 
+    void operator()(Copy<RedactedText>& action) const { read_copied_of(action); }
+
+    void operator()(Cut<RedactedText>& action) const { read_copied_of(action); }
+
+    void operator()(Paste<RedactedText>& action) const { read_copied_of(action); }
+
+    void operator()(UploadFile<RedactedText>& upload) const
+    {
+        read_target_of(upload);
+        upload.way = word_of(m_json.at("way"), parse_upload_way);
+        for (auto const& file : m_json.at("files"))
+            upload.files.push_back({ word_of(file.at("kind"), parse_file_kind),
+                word_of(file.at("size"), parse_size_class) });
+        upload.file_count = m_json.at("file_count").get<std::uint16_t>();
+    }
+
+    void operator()(Download<RedactedText>& download) const
+    {
+        read_target_of(download);
+        download.file_kind = word_of(m_json.at("file_kind"), parse_file_kind);
+    }
+
 private:
     template<class OnTarget>
     void read_target_of(OnTarget& action) const
@@ -102,6 +124,14 @@ private:
     {
         if (m_json.contains("target"))
             action.target = read_target(m_reader, m_json.at("target"));
+    }
+
+    template<class WithCopied>
+    void read_copied_of(WithCopied& action) const
+    {
+        read_target_if_there(action);
+        if (m_json.contains("copied"))
+            action.copied = m_json.at("copied").get<std::uint32_t>();
     }
 
     template<class WithMode>

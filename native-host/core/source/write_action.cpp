@@ -103,6 +103,34 @@ public:
 
     void operator()(CloseTab<RedactedText> const& action) { write_alone(action.kind); }
 
+    void operator()(Copy<RedactedText> const& action) { write_with_copied(action); }
+
+    void operator()(Cut<RedactedText> const& action) { write_with_copied(action); }
+
+    void operator()(Paste<RedactedText> const& action) { write_with_copied(action); }
+
+    void operator()(UploadFile<RedactedText> const& upload)
+    {
+        m_writer.map(5);
+        m_writer.field("file_count", std::uint64_t { upload.file_count });
+        m_writer.list("files", upload.files, [this](GivenFile const& file) {
+            m_writer.map(2);
+            m_writer.field("kind", name_of(file.kind));
+            m_writer.field("size", name_of(file.size));
+        });
+        write_kind(upload.kind);
+        write_target_member(upload.target);
+        m_writer.field("way", name_of(upload.way));
+    }
+
+    void operator()(Download<RedactedText> const& download)
+    {
+        m_writer.map(3);
+        m_writer.field("file_kind", name_of(download.file_kind));
+        write_kind(download.kind);
+        write_target_member(download.target);
+    }
+
 private:
     void write_kind(ActionKind kind) { m_writer.field("kind", name_of(kind)); }
 
@@ -127,6 +155,17 @@ private:
         m_writer.map(2);
         write_kind(action.kind);
         m_writer.field("mode", name_of(action.mode));
+    }
+
+    template<class WithCopied>
+    void write_with_copied(WithCopied const& action)
+    {
+        m_writer.map(1U + (action.copied ? 1U : 0U) + (action.target ? 1U : 0U));
+        if (action.copied)
+            m_writer.field("copied", std::uint64_t { *action.copied });
+        write_kind(action.kind);
+        if (action.target)
+            write_target_member(*action.target);
     }
 
     void write_alone(ActionKind kind)

@@ -25,5 +25,10 @@ std::string sentence_for(Reload<RedactedText> const& reload, RedactedEvent const
 std::string sentence_for(OpenTab<RedactedText> const& open_tab, RedactedEvent const& event);
 std::string sentence_for(SwitchTab<RedactedText> const& switch_tab, RedactedEvent const& event);
 std::string sentence_for(CloseTab<RedactedText> const& close_tab, RedactedEvent const& event);
+std::string sentence_for(Copy<RedactedText> const& copy, RedactedEvent const& event);
+std::string sentence_for(Cut<RedactedText> const& cut, RedactedEvent const& event);
+std::string sentence_for(Paste<RedactedText> const& paste, RedactedEvent const& event);
+std::string sentence_for(UploadFile<RedactedText> const& upload, RedactedEvent const& event);
+std::string sentence_for(Download<RedactedText> const& download, RedactedEvent const& event);
 
 }

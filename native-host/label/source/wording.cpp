@@ -122,6 +122,16 @@ std::string_view nearest_context(Target<RedactedText> const& target)
     return nearest == target.context.rend() ? std::string_view {} : nearest->name.view();
 }
 
+std::string naming_or_page(std::optional<Target<RedactedText>> const& target)
+{
+    return target ? naming(*target) : "the page";
+}
+
+std::string copied_text(std::optional<std::uint32_t> number)
+{
+    return number ? " text " + std::to_string(*number) : std::string {};
+}
+
 std::string naming(Target<RedactedText> const& target)
 {
     if (!target.name.empty())

@@ -18,6 +18,12 @@ std::string quoted(std::string_view text);
 // the button in “Order 12”.
 std::string naming(Target<RedactedText> const& target);
 
+// The same, and "the page" where there is no target.
+std::string naming_or_page(std::optional<Target<RedactedText>> const& target);
+
+// " text 1", by which a paste is seen to be of a copy; nothing where that is not known.
+std::string copied_text(std::optional<std::uint32_t> number);
+
 // Name of the nearest thing around the target that has one, or nothing.
 std::string_view nearest_context(Target<RedactedText> const& target);
 

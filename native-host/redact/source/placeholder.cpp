@@ -55,6 +55,14 @@ ValueDigest digest_of(MaskType type, std::string_view value, DigestKey const& ke
     return digest;
 }
 
+ValueDigest digest_of_token(std::string_view token, WordKey const& key)
+{
+    ValueDigest digest {};
+    crypto_generichash(digest.data(), digest.size(),
+        reinterpret_cast<unsigned char const*>(token.data()), token.size(), key.data(), key.size());
+    return digest;
+}
+
 std::string placeholder_text(MaskType type, std::uint32_t number)
 {
     return in_brackets(type, "_" + std::to_string(number));

@@ -1,3 +1,4 @@
+#include "placeholder.hpp"
 #include "redaction_run.hpp"
 
 #include <algorithm>
@@ -123,6 +124,32 @@ Evidence<RedactedText> Redactor::Run::evidence(
     return evidence;
 }
 
+// A digest of the page's digest: neither its key, which the page has, nor ours alone tells a text
+// that is guessed.
+std::optional<std::uint32_t> Redactor::Run::number_of_copied(std::optional<RawText> const& token)
+{
+    if (!token || hides_choice())
+        return std::nullopt;
+    auto const number
+        = m_memory.number_of_copied(digest_of_token(reveal(*token), m_memory.words().key()));
+    if (!number) {
+        m_error = m_error ? m_error : number.error();
+        return std::nullopt;
+    }
+    return *number;
+}
+
+std::optional<std::uint32_t> Redactor::Run::number_of_pasted(std::optional<RawText> const& token)
+{
+    if (!token || hides_choice())
+        return std::nullopt;
+    auto const number
+        = m_memory.find_copied(digest_of_token(reveal(*token), m_memory.words().key()));
+    if (!number)
+        m_error = m_error ? m_error : number.error();
+    return number ? *number : std::nullopt;
+}
+
 struct Redactor::Run::ActionMaker {
     Run& run;
 
@@ -222,6 +249,35 @@ struct Redactor::Run::ActionMaker {
     Action<RedactedText> operator()(CloseTab<RawText> const&) const
     {
         return CloseTab<RedactedText> {};
+    }
+
+    Action<RedactedText> operator()(Copy<RawText> const& raw) const
+    {
+        return Copy<RedactedText> { run.target_if_there(raw.target),
+            run.number_of_copied(raw.copied) };
+    }
+
+    Action<RedactedText> operator()(Cut<RawText> const& raw) const
+    {
+        return Cut<RedactedText> { run.target_if_there(raw.target),
+            run.number_of_copied(raw.copied) };
+    }
+
+    Action<RedactedText> operator()(Paste<RawText> const& raw) const
+    {
+        return Paste<RedactedText> { run.target_if_there(raw.target),
+            run.number_of_pasted(raw.copied) };
+    }
+
+    Action<RedactedText> operator()(UploadFile<RawText> const& raw) const
+    {
+        auto const& files = run.m_rule == FieldRule::Drop ? std::vector<GivenFile> {} : raw.files;
+        return UploadFile<RedactedText> { run.target(raw.target), raw.way, files, raw.file_count };
+    }
+
+    Action<RedactedText> operator()(Download<RawText> const& raw) const
+    {
+        return Download<RedactedText> { run.target(raw.target), raw.file_kind };
     }
 };
 

@@ -49,6 +49,8 @@ private:
     FieldGuess guess(Fill<RawText> const& fill) const;
     Value<RedactedText> value(Fill<RawText> const& fill);
     RedactedText option_label(RawText const& label, MaskedPlace place);
+    std::optional<std::uint32_t> number_of_copied(std::optional<RawText> const& token);
+    std::optional<std::uint32_t> number_of_pasted(std::optional<RawText> const& token);
     Evidence<RedactedText> evidence(Evidence<RawText> const& raw, Target<RawText> const* target);
 
     // Whether the policy lets nothing of what was chosen or typed through.

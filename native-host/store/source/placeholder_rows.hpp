@@ -22,9 +22,15 @@ public:
 
     Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) override;
 
+    Result<std::uint32_t> number_of_copied(ValueDigest const& token) override;
+
+    Result<std::optional<std::uint32_t>> find_copied(ValueDigest const& token) override;
+
     MaskedWords& words() override { return m_words; }
 
 private:
+    Result<std::uint32_t> next_copied();
+    Result<void> keep_copied(ValueDigest const& token, std::uint32_t number);
     Result<std::uint32_t> add(std::int64_t kind, ValueDigest const& value);
 
     Database& m_database;

@@ -1,7 +1,7 @@
 // A policy for recordings of tests: one app, everything in it approved. Fields with one of these names stay readable, so
 // that a test can say what was typed; any other field is masked as usual.
 const keptFields = ['kept', 'kept-first', 'kept-second', 'kept-third'];
-const categories = ['clicks', 'selections', 'navigation', 'text', 'shortcuts'];
+const categories = ['clicks', 'selections', 'navigation', 'text', 'shortcuts', 'clipboard_links'];
 
 function fieldRules() {
   const kept = keptFields.map((name) => ({ name, rule: 'keep' }));

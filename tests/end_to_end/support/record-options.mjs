@@ -13,7 +13,7 @@ usage: node tests/end_to_end/record.mjs --browser chromium|firefox --policy FILE
   --policy    the policy.json that approves the app; the extension is packaged for it
   --home      where data, keys and a copy of the policy go (made if missing)
   --consent   which categories to switch on: all that the policy approves, none (refuse),
-              or some: clicks,selections,navigation,text,shortcuts
+              or some: clicks,selections,navigation,text,shortcuts,clipboard_links
   --script    its default export is called with { page, browser, origin } (puppeteer-core);
               origin is the environment's DEMO_ORIGIN
   --headful   show the browser

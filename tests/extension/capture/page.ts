@@ -19,7 +19,14 @@ import { send } from './trusted-event.ts';
 
 export { send };
 
-const everyCategory: Category[] = ['clicks', 'selections', 'navigation', 'text', 'shortcuts'];
+const everyCategory: Category[] = [
+  'clicks',
+  'selections',
+  'navigation',
+  'text',
+  'shortcuts',
+  'clipboard_links',
+];
 
 export interface Recording {
   readonly actions: Action[];
@@ -69,7 +76,7 @@ export function record(options: RecordingOptions = {}): Recording {
     listen: armedListeners(controller.signal, (reason) => recording.lost.push(reason)).until(
       controller.signal,
     ),
-    guard: createGuard({ app, granted, words: sensitiveWords }),
+    guard: createGuard({ app, granted, words: sensitiveWords, copyKey: [1, 2, 3, 4] }),
     before: options.before ?? {},
     takesEffects: true,
     emit: (captured) => {
@@ -180,6 +187,14 @@ export function inWords(action: Action): string {
     case 'go_back':
     case 'go_forward':
       return `${action.kind} ${action.mode}`;
+    case 'copy':
+    case 'cut':
+    case 'paste':
+      return `${action.kind}${name}${action.token ? ' with token' : ''}`;
+    case 'upload_file':
+      return `upload_file${name} = ${action.files.map(({ kind, size }) => `${size} ${kind}`)}`;
+    case 'download':
+      return `download${name} = ${action.file_kind}`;
     case 'open_tab':
       return `open_tab ${action.cause}`;
     default:

@@ -69,6 +69,13 @@ test('observation is offered where the policy names it in an app and turns it on
   expect(offeredWith({ categories: ['clicks'], observation: true })).toEqual(['clicks']);
 });
 
+test('copying and pasting is a switch of its own; what is not captured yet is none', () => {
+  const categories: State['granted'] = ['text', 'clipboard_links', 'pointer_path'];
+  const apps = undecided.apps.map((app) => ({ ...app, categories }));
+  const offered = offeredCategories({ ...undecided, granted: [], apps });
+  expect(offered).toEqual(['text', 'clipboard_links']);
+});
+
 test('what was chosen is asked of the host, with the notice that was read', async () => {
   worker.say({ type: 'view', state: undecided });
   click('input[name=clicks]');

@@ -45,6 +45,10 @@ test.each<[Action, Action]>([
   ],
   [{ kind: 'reload' }, { ...navigate, cause: 'reload' }],
   [
+    { kind: 'download', target, file_kind: 'image' },
+    { kind: 'click', target },
+  ],
+  [
     { kind: 'open_tab', cause: 'link' },
     { ...navigate, cause: 'link' },
   ],
@@ -63,6 +67,10 @@ test.each<[Action]>([
   [{ kind: 'scroll', direction: 'down', screens: 1, to_end: false }],
   [{ kind: 'switch_tab' }],
   [{ kind: 'close_tab' }],
+  [{ kind: 'copy', token: '0123456789abcdef' }],
+  [{ kind: 'cut' }],
+  [{ kind: 'paste', target }],
+  [{ kind: 'upload_file', target, way: 'chosen', files: [], file_count: 1 }],
 ])('a host of protocol 2 has no words for %j', (action) => {
   expect(inProtocol(2, eventOf(action))).toBeUndefined();
 });

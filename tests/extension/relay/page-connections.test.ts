@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { TopDocument } from '../../../extension/src/protocol/page-messages.ts';
+import type {
+  PageConfiguration,
+  TopDocument,
+} from '../../../extension/src/protocol/page-messages.ts';
 import { type State, sensitiveWords } from '../../../extension/src/protocol/protocol.ts';
 import { effectOf, navigation, origin, recordingState, sender } from './made-up-events.ts';
 import { createWorker, createWorkerWithoutState } from './worker-with-pages.ts';
@@ -26,6 +29,24 @@ test('a page gets what policy and person both approve', async () => {
       words: sensitiveWords,
     },
   ]);
+});
+
+test('a page gets a key for what is copied only with consent to that, and all pages the same', async () => {
+  const categories: State['granted'] = ['clicks', 'clipboard_links'];
+  const apps = recordingState.apps.map((app) => ({ ...app, categories }));
+  const keys = async (granted: State['granted']) => {
+    const { connect, storage } = await createWorker({ ...recordingState, apps, granted });
+    const ends = [(await connect()).far, (await connect({ ...sender, tab: 8 })).far];
+    const received = ends.flatMap((far) => far.received) as { configuration?: PageConfiguration }[];
+    expect(JSON.stringify(await storage.getAll())).not.toContain('copyKey');
+    return received.flatMap(({ configuration }) => configuration?.copyKey ?? []);
+  };
+  expect(await keys(['clicks'])).toEqual([]);
+  const first = await keys(categories);
+  expect(first).toHaveLength(8);
+  expect(first.slice(4)).toEqual(first.slice(0, 4));
+  // Another worker, another key.
+  expect(await keys(categories)).not.toEqual(first);
 });
 
 test.each<[string, Partial<State>]>([

@@ -46,7 +46,7 @@ export async function createWorkerWithoutState() {
     await pages.receive(line, { type: 'ready', url, document, top });
     return { line, far, say: (message: unknown) => pages.receive(line, message) };
   }
-  return { pages, records, counters, connect, tabs, reached };
+  return { pages, records, counters, connect, tabs, reached, storage };
 }
 
 export async function createWorker(state: State = recordingState) {

@@ -69,6 +69,15 @@ Action<RedactedText> full_action(ActionKind kind)
                 one.screens = 4;
                 one.to_end = true;
             }
+            if constexpr (requires { one.copied; })
+                one.copied = 3U;
+            if constexpr (requires { one.files; }) {
+                one.way = UploadWay::Dropped;
+                one.files = { { FileKind::Image, SizeClass::Small } };
+                one.file_count = 20;
+            }
+            if constexpr (requires { one.file_kind; })
+                one.file_kind = FileKind::Archive;
         },
         action);
     return action;

@@ -87,7 +87,7 @@ TEST_CASE("a widget that is made of elements is chosen in by its evidence, in or
 {
     auto const flow = exported_flow("out/task-2.json");
     auto const clicks = find_steps(flow, "click");
-    REQUIRE(clicks.size() == 5); // Two with the mouse before the menu, one after.
+    REQUIRE(clicks.size() == 6); // Two with the mouse before the menu, two after.
     CHECK(clicks[2]["selectors"]
         == nlohmann::json::parse(R"([["aria/File[role=\"menuitem\"]"], ["#file"]])"));
     CHECK(clicks[3]["selectors"] == nlohmann::json::parse(R"([["aria/CSV[role=\"menuitem\"]"]])"));
@@ -108,7 +108,9 @@ TEST_CASE("what cannot be replayed is a step of its own that says why")
         == std::vector<std::string> { "fairtrace.open_tab: one_tab_only",
             "fairtrace.select_option: no_locator", "fairtrace.select_option: no_evidence",
             "fairtrace.scroll: place_not_known", "fairtrace.switch_tab: one_tab_only",
-            "fairtrace.close_tab: one_tab_only" });
+            "fairtrace.close_tab: one_tab_only", "fairtrace.copy: text_not_recorded",
+            "fairtrace.cut: text_not_recorded", "fairtrace.paste: text_not_recorded",
+            "fairtrace.upload_file: file_not_recorded" });
 }
 
 TEST_CASE("a scroll goes on from where the last one ended, and to an end beyond any")

@@ -178,6 +178,31 @@ TEST_CASE("a name does not end the quotation that it stands in")
         == "Click “Save\" and then \"Delete”");
 }
 
+TEST_CASE("what is copied and pasted is a text with a number, where it has one")
+{
+    auto const notes = std::optional { target_of(Role::Textbox, "Notes") };
+    CHECK(sentence(Copy<RedactedText> { notes, 1 }) == "Copy text 1 from “Notes”");
+    CHECK(sentence(Cut<RedactedText> { std::nullopt, 2 }) == "Cut text 2 from the page");
+    CHECK(sentence(Paste<RedactedText> { notes, 1 }) == "Paste text 1 into “Notes”");
+    CHECK(sentence(Paste<RedactedText> { notes, std::nullopt }) == "Paste into “Notes”");
+}
+
+TEST_CASE("of files is said what one of them is, or how many there are")
+{
+    auto const receipt = target_of(Role::Button, "Receipt");
+    auto const upload = [&](std::vector<GivenFile> files, std::uint16_t count) {
+        return sentence(
+            UploadFile<RedactedText> { receipt, UploadWay::Chosen, std::move(files), count });
+    };
+    CHECK(upload({ { FileKind::Image, SizeClass::Small } }, 1) == "Upload an image to “Receipt”");
+    CHECK(upload({}, 1) == "Upload a file to “Receipt”");
+    CHECK(upload({ { FileKind::Image, SizeClass::Small } }, 20) == "Upload 20 files to “Receipt”");
+    CHECK(sentence(Download<RedactedText> { target_of(Role::Link, "Invoice"), FileKind::Document })
+        == "Download a document from “Invoice”");
+    CHECK(sentence(Download<RedactedText> { target_of(Role::Link, "All"), FileKind::Archive })
+        == "Download an archive from “All”");
+}
+
 TEST_CASE("a shortcut names its place if it has one")
 {
     auto const save = *KeyChord::parse("Control+S");

@@ -30,6 +30,13 @@ public:
 
     Result<std::uint32_t> number_of(MaskType, ValueDigest const&) override { return 1U; }
 
+    Result<std::uint32_t> number_of_copied(ValueDigest const&) override { return 1U; }
+
+    Result<std::optional<std::uint32_t>> find_copied(ValueDigest const&) override
+    {
+        return std::optional<std::uint32_t> {};
+    }
+
     MaskedWords& words() override { return m_words; }
 
 private:

@@ -160,7 +160,7 @@ TEST_CASE("what has no effect in this version is warned about")
 "hold_back_hours": 24, "minimum_contributors": 5)" }))
               .empty());
     CHECK(codes_of(policy_of({ R"("origins": ["https://orders.example.org"],
-"categories": ["clicks", "clipboard_links", "clicks"], "fields": [{ "name": "a", "rule": "drop" }])",
+"categories": ["clicks", "pointer_path", "clicks"], "fields": [{ "name": "a", "rule": "drop" }])",
               R"("retention_days": { "clicks": 90, "text": 30 },
 "hold_back_hours": 24, "minimum_contributors": 5)" }))
         == Codes {

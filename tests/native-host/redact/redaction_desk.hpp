@@ -17,6 +17,20 @@ public:
         return PassingMemory::number_of(type, value);
     }
 
+    Result<std::uint32_t> number_of_copied(ValueDigest const& token) override
+    {
+        if (fails)
+            return Error { ErrorCode::StoreFull, "the disk is full" };
+        return PassingMemory::number_of_copied(token);
+    }
+
+    Result<std::optional<std::uint32_t>> find_copied(ValueDigest const& token) override
+    {
+        if (fails)
+            return Error { ErrorCode::StoreFull, "the disk is full" };
+        return PassingMemory::find_copied(token);
+    }
+
     bool fails = false;
 };
 

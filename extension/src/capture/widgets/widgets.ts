@@ -6,7 +6,7 @@
  */
 import { isTag } from '../../describe/describe.ts';
 import type { Ask } from '../../observe/observe.ts';
-import type { ActionKind } from '../../protocol/protocol.ts';
+import { type ActionKind, categoryOfAction } from '../../protocol/protocol.ts';
 import type { Outlet, RawAction } from '../action-line.ts';
 import type { Listen } from '../armed-listeners.ts';
 import { elementsOf } from '../event-element.ts';
@@ -37,6 +37,7 @@ const liftable: ReadonlySet<ActionKind> = new Set<ActionKind>([
   'fill',
   'clear',
   'press',
+  'download',
 ]);
 
 export interface Widgets extends Outlet {
@@ -86,7 +87,10 @@ export function createWidgets(way: WayOut, ask: Ask): Widgets {
         begin(present.touch.event, [...outward(element)], false);
       }
       const origin = originOf(uses, present, { kind, element });
-      uses.endOthers(origin?.use);
+      // Whoever copies or pastes in a widget goes on using it.
+      if (categoryOfAction[kind] !== 'clipboard_links') {
+        uses.endOthers(origin?.use);
+      }
       return origin;
     },
     take: (raw) => {

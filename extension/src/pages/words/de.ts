@@ -39,16 +39,16 @@ export const german = translation({
     'Welche Möglichkeit Sie wählen und welches Kästchen Sie ankreuzen; nicht, was Sie nicht wählen.',
   'category.navigation.title': 'Seiten',
   'category.navigation.captured':
-    'Zu welcher Seite der App Sie gehen, wie und in welchem Tab; keine Suchwörter oder anderen Werte in der Adresse.',
+    'Zu welcher Seite der App Sie gehen, wie und in welchem Tab, und welche Art von Datei Sie herunterladen; keine Dateinamen, Suchwörter oder anderen Werte in einer Adresse.',
   'category.text.title': 'Textfelder',
   'category.text.captured':
-    'Dass Sie ein Feld ausgefüllt haben; Namen, Zahlen und andere persönliche Wörter sind unkenntlich. Nie Passwörter, Kartennummern oder einzelne Tasten.',
+    'Dass Sie ein Feld ausgefüllt haben; Namen, Zahlen und andere persönliche Wörter sind unkenntlich. Auch, welche Art von Datei Sie hochladen. Nie Passwörter, Kartennummern, einzelne Tasten oder Dateinamen.',
   'category.shortcuts.title': 'Tastenkürzel',
   'category.shortcuts.captured':
     'Tastenkürzel und Tasten wie Strg+S oder Eingabe; nie die Buchstaben, die Sie tippen.',
   'category.clipboard_links.title': 'Kopieren und Einfügen',
   'category.clipboard_links.captured':
-    'Dass etwas eingefügt wurde, was vorher kopiert worden ist; nie, was es war.',
+    'Wo Sie etwas kopieren und wo Sie es einfügen, und dass es derselbe Text ist; nie, was darin steht.',
   'category.observation.title': 'Was sonst anklickbar war',
   'category.observation.captured':
     'Bei jedem Schritt die Namen der anderen Schaltflächen, Links und Felder der Seite, Personennamen darin unkenntlich; nicht der Text oder die Werte darin.',

@@ -39,16 +39,16 @@ export const english = {
     'Which option you choose and which box you tick; not the options that you leave.',
   'category.navigation.title': 'Pages',
   'category.navigation.captured':
-    'Which page of the app you go to and how, in which tab; not search words or other values in its address.',
+    'Which page of the app you go to and how, in which tab, and what kind of file you download; not names of files, search words or other values in an address.',
   'category.text.title': 'Text fields',
   'category.text.captured':
-    'That you filled a field, with names, numbers and other personal words masked; never passwords, card numbers or single keystrokes.',
+    'That you filled a field, with names, numbers and other personal words masked, and what kind of file you upload; never passwords, card numbers, single keystrokes or names of files.',
   'category.shortcuts.title': 'Keyboard shortcuts',
   'category.shortcuts.captured':
     'Shortcuts and keys such as Control+S or Enter; never the letters you type.',
   'category.clipboard_links.title': 'Copy and paste',
   'category.clipboard_links.captured':
-    'That something pasted is what was copied before; never what it was.',
+    'Where you copy and where you paste, and that it is the same text; never what it is.',
   'category.observation.title': 'What else could be clicked',
   'category.observation.captured':
     'With each step the names of the other buttons, links and fields on the page, with those of people masked; not the text or the values in it.',

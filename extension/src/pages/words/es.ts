@@ -39,15 +39,16 @@ export const spanish = translation({
     'Qué opción elige y qué casilla marca; no las opciones que deja sin elegir.',
   'category.navigation.title': 'Páginas',
   'category.navigation.captured':
-    'A qué página de la aplicación va, cómo y en qué pestaña; no las palabras de búsqueda ni otros valores de su dirección.',
+    'A qué página de la aplicación va, cómo y en qué pestaña, y qué tipo de archivo descarga; no los nombres de archivos, las palabras de búsqueda ni otros valores de una dirección.',
   'category.text.title': 'Campos de texto',
   'category.text.captured':
-    'Que rellenó un campo, con los nombres, números y otras palabras personales ocultos; nunca contraseñas, números de tarjeta ni teclas sueltas.',
+    'Que rellenó un campo, con los nombres, números y otras palabras personales ocultos, y qué tipo de archivo sube; nunca contraseñas, números de tarjeta, teclas sueltas ni nombres de archivos.',
   'category.shortcuts.title': 'Atajos de teclado',
   'category.shortcuts.captured':
     'Atajos y teclas como Ctrl+S o Intro; nunca las letras que escribe.',
   'category.clipboard_links.title': 'Copiar y pegar',
-  'category.clipboard_links.captured': 'Que lo pegado es lo que se copió antes; nunca qué era.',
+  'category.clipboard_links.captured':
+    'Dónde copia y dónde pega, y que es el mismo texto; nunca qué dice.',
   'category.observation.title': 'Qué más se podía pulsar',
   'category.observation.captured':
     'Con cada paso, los nombres de los demás botones, enlaces y campos de la página, con los de personas ocultos; no el texto ni los valores que contienen.',

@@ -39,16 +39,16 @@ export const french = translation({
     'L’option que vous choisissez et la case que vous cochez ; pas les options que vous laissez.',
   'category.navigation.title': 'Pages visitées',
   'category.navigation.captured':
-    'La page de l’application où vous allez, comment, et dans quel onglet ; pas les mots recherchés ni les autres valeurs de son adresse.',
+    'La page de l’application où vous allez, comment, et dans quel onglet, et le type de fichier que vous téléchargez ; pas les noms de fichiers, les mots recherchés ni les autres valeurs d’une adresse.',
   'category.text.title': 'Champs de texte',
   'category.text.captured':
-    'Le fait que vous avez rempli un champ, les noms, nombres et autres mots personnels étant masqués ; jamais les mots de passe, les numéros de carte ni les touches une à une.',
+    'Le fait que vous avez rempli un champ, les noms, nombres et autres mots personnels étant masqués, et le type de fichier que vous envoyez ; jamais les mots de passe, les numéros de carte, les touches une à une ni les noms de fichiers.',
   'category.shortcuts.title': 'Raccourcis clavier',
   'category.shortcuts.captured':
     'Les raccourcis et les touches comme Ctrl+S ou Entrée ; jamais les lettres que vous tapez.',
   'category.clipboard_links.title': 'Copier et coller',
   'category.clipboard_links.captured':
-    'Le fait que ce qui est collé a été copié auparavant ; jamais ce que c’était.',
+    'L’endroit où vous copiez et celui où vous collez, et le fait que c’est le même texte ; jamais ce qu’il dit.',
   'category.observation.title': 'Ce qui pouvait aussi être cliqué',
   'category.observation.captured':
     'À chaque étape, les noms des autres boutons, liens et champs de la page, ceux des personnes étant masqués ; pas le texte ni les valeurs qui s’y trouvent.',

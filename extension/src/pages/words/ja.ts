@@ -39,16 +39,16 @@ export const japanese = translation({
     'どの選択肢を選び、どのチェックボックスに印を付けたか。選ばなかったものは記録しません。',
   'category.navigation.title': 'ページ',
   'category.navigation.captured':
-    'アプリのどのページに、どのように、どのタブで移ったか。アドレスの中の検索語などの値は記録しません。',
+    'アプリのどのページに、どのように、どのタブで移ったか、どの種類のファイルをダウンロードしたか。ファイル名や、アドレスの中の検索語などの値は記録しません。',
   'category.text.title': 'テキスト欄',
   'category.text.captured':
-    '欄に入力したこと。名前、番号など個人に関する言葉は伏せられます。パスワード、カード番号、一つ一つのキーは決して記録しません。',
+    '欄に入力したこと。名前、番号など個人に関する言葉は伏せられます。アップロードしたファイルの種類も記録します。パスワード、カード番号、一つ一つのキー、ファイル名は決して記録しません。',
   'category.shortcuts.title': 'キーボードショートカット',
   'category.shortcuts.captured':
     'Control+S や Enter などのショートカットとキー。入力した文字は決して記録しません。',
   'category.clipboard_links.title': 'コピーと貼り付け',
   'category.clipboard_links.captured':
-    '貼り付けたものが、前にコピーされたものだということ。その内容は決して記録しません。',
+    'どこでコピーし、どこに貼り付けたか、それが同じテキストであること。その内容は決して記録しません。',
   'category.observation.title': 'ほかにクリックできたもの',
   'category.observation.captured':
     '手順ごとに、ページのほかのボタン、リンク、欄の名前。人の名前は伏せられます。その中のテキストや値は記録しません。',

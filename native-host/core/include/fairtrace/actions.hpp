@@ -6,6 +6,7 @@
 #include <fairtrace/ids.hpp>
 
 #include <array>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -20,6 +21,15 @@ struct Option {
 // What is known of a field's value: its text, why it was not read, or only its shape.
 template<class Text>
 using Value = std::variant<Text, WithheldReason, LengthClass>;
+
+// Which text was copied: as the page tells it a keyed hash, once that is redacted a number.
+template<class Text>
+using CopiedText = std::conditional_t<std::is_same_v<Text, RawText>, RawText, std::uint32_t>;
+
+struct GivenFile {
+    FileKind kind {};
+    SizeClass size {};
+};
 
 template<class Text>
 struct Click {
@@ -138,10 +148,47 @@ struct CloseTab {
 };
 
 template<class Text>
+struct Copy {
+    static constexpr auto kind = ActionKind::Copy;
+    std::optional<Target<Text>> target; // Absent: the page itself; so with the next two.
+    std::optional<CopiedText<Text>> copied; // Absent: not read.
+};
+
+template<class Text>
+struct Cut {
+    static constexpr auto kind = ActionKind::Cut;
+    std::optional<Target<Text>> target;
+    std::optional<CopiedText<Text>> copied;
+};
+
+template<class Text>
+struct Paste {
+    static constexpr auto kind = ActionKind::Paste;
+    std::optional<Target<Text>> target;
+    std::optional<CopiedText<Text>> copied; // Also absent: nobody is known to have copied it.
+};
+
+template<class Text>
+struct UploadFile {
+    static constexpr auto kind = ActionKind::UploadFile;
+    Target<Text> target;
+    UploadWay way {};
+    std::vector<GivenFile> files; // The first of them.
+    std::uint16_t file_count = 0;
+};
+
+template<class Text>
+struct Download {
+    static constexpr auto kind = ActionKind::Download;
+    Target<Text> target;
+    FileKind file_kind {};
+};
+
+template<class Text>
 using Action = std::variant<Click<Text>, DoubleClick<Text>, RightClick<Text>, SelectOption<Text>,
     Check<Text>, Uncheck<Text>, Fill<Text>, Clear<Text>, Press<Text>, Submit<Text>, Scroll<Text>,
     Navigate<Text>, GoBack<Text>, GoForward<Text>, Reload<Text>, OpenTab<Text>, SwitchTab<Text>,
-    CloseTab<Text>>;
+    CloseTab<Text>, Copy<Text>, Cut<Text>, Paste<Text>, UploadFile<Text>, Download<Text>>;
 
 template<class Text>
 ActionKind kind_of(Action<Text> const& action)

@@ -28,6 +28,11 @@ public:
     // The number of this value among those of its type in the current task, from 1; a new value
     // gets the next one.
     virtual Result<std::uint32_t> number_of(MaskType type, ValueDigest const& value) = 0;
+    // Which copied text this is, counted from 1 through all tasks that are open, so that what is
+    // copied in one app is found when it is pasted in another; a new one gets the next number.
+    virtual Result<std::uint32_t> number_of_copied(ValueDigest const& token) = 0;
+    // The same for what is pasted: nothing where no such copy is known.
+    virtual Result<std::optional<std::uint32_t>> find_copied(ValueDigest const& token) = 0;
     // Of all tasks of the session, so that what one app showed is masked in the next one too. What
     // is new in it is kept together with the step that brought it.
     virtual MaskedWords& words() = 0;

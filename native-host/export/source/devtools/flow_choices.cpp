@@ -30,7 +30,7 @@ Target<RedactedText> as_target(
 bool is_on_element(ActionKind kind)
 {
     return kind == ActionKind::Click || kind == ActionKind::DoubleClick
-        || kind == ActionKind::RightClick;
+        || kind == ActionKind::RightClick || kind == ActionKind::Download;
 }
 
 // A list that is filtered by what is typed shows an option whose label was typed.

@@ -232,4 +232,33 @@ void FlowWriter::write(SwitchTab<RedactedText> const&)
 
 void FlowWriter::write(CloseTab<RedactedText> const&) { cannot("close_tab", "one_tab_only"); }
 
+void FlowWriter::cannot_use_clipboard(std::string_view what, std::optional<std::uint32_t> copied)
+{
+    cannot(what, "text_not_recorded");
+    if (copied)
+        m_flow["steps"].back()["parameters"]["copied"] = *copied;
+}
+
+void FlowWriter::write(Copy<RedactedText> const& copy)
+{
+    cannot_use_clipboard("copy", copy.copied);
+}
+
+void FlowWriter::write(Cut<RedactedText> const& cut) { cannot_use_clipboard("cut", cut.copied); }
+
+void FlowWriter::write(Paste<RedactedText> const& paste)
+{
+    cannot_use_clipboard("paste", paste.copied);
+}
+
+void FlowWriter::write(UploadFile<RedactedText> const&)
+{
+    cannot("upload_file", "file_not_recorded");
+}
+
+void FlowWriter::write(Download<RedactedText> const& download)
+{
+    act_on(download.target, ActionKind::Click);
+}
+
 }

@@ -57,6 +57,11 @@ private:
     void write(OpenTab<RedactedText> const& action);
     void write(SwitchTab<RedactedText> const& action);
     void write(CloseTab<RedactedText> const& action);
+    void write(Copy<RedactedText> const& action);
+    void write(Cut<RedactedText> const& action);
+    void write(Paste<RedactedText> const& action);
+    void write(UploadFile<RedactedText> const& action);
+    void write(Download<RedactedText> const& action);
 
     void go_to_page();
     void act_on(Target<RedactedText> const& target, ActionKind kind);
@@ -69,6 +74,8 @@ private:
     void press_keys(std::vector<std::string> const& keys);
     void type_key(std::string const& key);
     void cannot(std::string_view what, std::string_view reason);
+    // The text is not known; what it led to in a field is a step of its own.
+    void cannot_use_clipboard(std::string_view what, std::optional<std::uint32_t> copied);
     // Appends a step; if it acts, the navigation that may follow belongs to it.
     void append(Json step, Consequence consequence = Consequence::None);
 

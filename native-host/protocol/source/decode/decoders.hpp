@@ -33,9 +33,16 @@ void decode(ObjectReader& reader, Reload<RawText>& reload);
 void decode(ObjectReader& reader, OpenTab<RawText>& open_tab);
 void decode(ObjectReader& reader, SwitchTab<RawText>& switch_tab);
 void decode(ObjectReader& reader, CloseTab<RawText>& close_tab);
+void decode(ObjectReader& reader, Copy<RawText>& copy);
+void decode(ObjectReader& reader, Cut<RawText>& cut);
+void decode(ObjectReader& reader, Paste<RawText>& paste);
+void decode(ObjectReader& reader, UploadFile<RawText>& upload);
+void decode(ObjectReader& reader, Download<RawText>& download);
 
 // The member "target".
 Target<RawText> target_member(ObjectReader& reader);
 std::optional<Target<RawText>> optional_target_member(ObjectReader& reader);
+// The member "token" of what is copied and pasted: 64 bits in hexadecimal.
+std::optional<RawText> token_member(ObjectReader& reader);
 
 }

@@ -2,10 +2,10 @@
 // commit() reported as done survives a killed process and a power cut. Several processes may use
 // one store; one thread each. In the clear are only: row numbers, document ids (random), sequences,
 // grant numbers, which step has an effect, task numbers and whether a task is open, key ids, keyed
-// hashes of masked values with their type and number, how many rows of their words a task has,
-// reasons of losses with counts, the end of a pause, ids of keys that are being destroyed, the
-// time of the last retention with its newest task and the digest of its days, which
-// numbers of a document are erased, and sizes in steps of 64 bytes. Errors:
+// hashes of masked values with their type and number and of tokens of copied texts with theirs, how
+// many rows of their words a task has, reasons of losses with counts, the end of a pause, ids of
+// keys that are being destroyed, the time of the last retention with its newest task and the digest
+// of its days, which numbers of a document are erased, and sizes in steps of 64 bytes. Errors:
 // store_not_writable, store_full, store_busy, store_damaged, store_newer.
 #pragma once
 

@@ -242,7 +242,13 @@ export const cases = [
       await press('Control+v');
       await click('#send');
     },
-    steps: ['Type “Garden” into “First name”', 'Type “Garden” into “Comment”', sent],
+    steps: [
+      { kind: 'copy', name: 'First name', copied: 1 },
+      'Type “Garden” into “First name”',
+      { kind: 'paste', name: 'Comment', copied: 1 },
+      'Type “Garden” into “Comment”',
+      sent,
+    ],
   },
   {
     name: 'a field that the page itself fills is not filled by anybody',

@@ -80,7 +80,11 @@ export const cases = [
       await type('#kept', 'Garden');
       await press('Control+a', 'Control+c', 'ArrowRight', 'Escape');
     },
-    steps: ['Type “Garden” into “Title”', 'Press Escape in “Title”'],
+    steps: [
+      { kind: 'copy', name: 'Title', copied: 1 },
+      'Type “Garden” into “Title”',
+      'Press Escape in “Title”',
+    ],
   },
   {
     name: 'a modifier by itself is nothing',

@@ -56,10 +56,10 @@ export const cases = [
     steps: [{ say: 'Click “Show more”', role: 'link' }],
   },
   {
-    name: 'a link to download is a click and leads nowhere',
+    name: 'a link to download leads nowhere',
     page,
     act: ({ click }) => click('#download'),
-    steps: ['Click “Report”'],
+    steps: ['Download a spreadsheet from “Report”'],
   },
   {
     name: 'a link to something that the server sends as a file leads nowhere',
