@@ -6,7 +6,7 @@ const clicked = [
   ...['shown', 'titled', 'labelled', 'described', 'named-by', 'described-by', 'pictured', 'drawn'],
   ...['with-data', 'tested', 'classed', 'before', 'role-described', 'summary', 'canvas', 'crumb'],
   ...['below-heading', 'in-region', 'in-row', 'recycled', 'link', 'box', 'radio', 'rerender'],
-  ...['push', 'hash', 'retitle', 'toast', 'alert', 'dialog-button', 'close'],
+  ...['download', 'push', 'hash', 'retitle', 'toast', 'alert', 'dialog-button', 'close'],
 ].map((id) => `#${id}`);
 // Where a shadow root is, the place of its host is that of the button in it.
 const within = ['#identified button', '#open-host', '#closed-host', '#slotted'];
@@ -48,13 +48,23 @@ async function fillFields(page, write) {
   await page.keyboard.press('Tab');
 }
 
-async function copyAndPaste(page, write) {
-  await type(page, '#typed', write('clipboard').text);
+async function copyAndPaste(page, from, to) {
+  await click(page, from);
+  await page.keyboard.down('Control');
   await page.keyboard.press('a', { commands: ['SelectAll'] });
   await page.keyboard.press('c', { commands: ['Copy'] });
-  await click(page, '#pasted');
+  await page.keyboard.up('Control');
+  await click(page, to);
+  await page.keyboard.down('Control');
   await page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
   await page.keyboard.press('Enter');
+}
+
+async function copyTexts(page, write) {
+  await type(page, '#typed', write('clipboard').text);
+  await copyAndPaste(page, '#typed', '#pasted');
+  await copyAndPaste(page, '#copied', '#secret');
 }
 
 async function choose(page) {
@@ -71,19 +81,31 @@ async function drag(page) {
   await page.mouse.up();
 }
 
-async function attach(page, write, folder) {
+async function fileNamed({ written }, folder) {
   // A name has at most 255 bytes.
-  const bytes = Buffer.from(write('name of a file').written.replaceAll('/', '_')).subarray(0, 200);
+  const bytes = Buffer.from(written.replaceAll('/', '_')).subarray(0, 200);
   const name = bytes.toString().replace(/\ufffd+$/, '');
   const file = join(folder, name);
   await writeFile(file, '');
-  await (await page.$('#file')).uploadFile(file);
+  return file;
+}
+
+async function attach(page, write, folder) {
+  const chosen = await fileNamed(write('name of a file'), folder);
+  await (await page.$('#file')).uploadFile(chosen);
+  const dropped = await fileNamed(write('name of a file that is dropped'), folder);
+  const [x, y] = await middleOf(page, '#dropped');
+  const session = await page.createCDPSession();
+  const data = { items: [], files: [dropped], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'])
+    await session.send('Input.dispatchDragEvent', { type, x, y, data });
+  await session.detach();
 }
 
 /** folder is for the file that is attached. */
 export async function actOnCanaries(page, write, folder) {
   await fillFields(page, write);
-  await copyAndPaste(page, write);
+  await copyTexts(page, write);
   await choose(page);
   await attach(page, write, folder);
   for (const selector of [...clicked, ...within]) await click(page, selector);

@@ -87,7 +87,9 @@ function fieldsOf({ content, attribute, token }) {
 <select id="labelled-choice" aria-label="Customer"><option>None</option><option label="${attribute('label of an option')}">1</option></select>
 <label><input type="checkbox" id="box" value="${attribute('value of a checkbox')}"> Send</label>
 <label><input type="radio" name="r" id="radio" value="${attribute('value of a radio button')}"> ${content('label of a radio button')}</label>
-<input type="file" id="file" aria-label="Attachment">`;
+<input type="file" id="file" aria-label="Attachment">
+<input id="copied" aria-label="Note" value="${attribute('text that is copied')}"><input id="secret" type="password">
+<a id="download" href="/file" download="${attribute('name of a download')}">Open</a>`;
 }
 
 function othersOf({ content, attribute, address }) {
@@ -131,7 +133,7 @@ on('searched', 'input', () => { $('found').hidden = false; $('searched').setAttr
 on('dial', 'keydown', () => $('dial').setAttribute('aria-valuetext', ${script('aria-valuetext')}));
 on('dragged', 'dragstart', (event) => event.dataTransfer.setData('text/plain', ${script('data of a drag')}));
 for (const type of ['dragover', 'drop']) document.addEventListener(type, (event) => event.preventDefault());
-on('link', 'click', (event) => event.preventDefault());
+for (const id of ['link', 'download']) on(id, 'click', (event) => event.preventDefault());
 on('form', 'submit', (event) => event.preventDefault());
 console.log(${script('console')});
 localStorage.setItem('customer', ${script('local storage')});

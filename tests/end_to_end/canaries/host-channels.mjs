@@ -183,6 +183,15 @@ const effectChannels = [
 const refusedChannels = [
   ['unknown key of a message', (text) => ({ type: 'resume', request: 1, [text]: 1 })],
   ['unknown type of a message', (text) => ({ type: text })],
+  [
+    'token of what is copied',
+    (text) => ({
+      type: 'events',
+      batch: 1,
+      events: [{ action: { kind: 'copy', token: cut(text, 16) } }],
+      losses: [],
+    }),
+  ],
   ['number that is a text', (text) => ({ type: 'resume', request: text })],
   [
     'digest of a notice',
