@@ -12,6 +12,8 @@ export type {
   Cut,
   DoubleClick,
   Download,
+  Drag,
+  DropPlace,
   Evidence,
   Field,
   Fill,

@@ -56,6 +56,7 @@ function olderAction(action: Action): Action | undefined {
     case 'right_click':
     case 'submit':
     case 'scroll':
+    case 'drag':
     case 'switch_tab':
     case 'close_tab':
     case 'copy':

@@ -30,7 +30,8 @@ constexpr Words<category_names.size()> categories { "clicks", "selections", "nav
     "shortcuts", "copy and paste links", "other elements on the page", "pointer path" };
 
 constexpr Words<category_names.size()> category_scopes {
-    "which buttons, links and menu entries are clicked, which forms sent, what is scrolled",
+    "which buttons, links and menu entries are clicked, which forms sent, what is scrolled or "
+    "dragged",
     "what is chosen in lists, menus, checkboxes and radio buttons",
     "which pages are opened, without the values in their addresses",
     "what fields hold when they are left, masked; never the keys that made it",

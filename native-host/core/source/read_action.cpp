@@ -69,6 +69,18 @@ public:
         read_target_if_there(scroll);
     }
 
+    void operator()(Drag<RedactedText>& drag) const
+    {
+        read_target_of(drag);
+        if (m_json.contains("to")) {
+            auto const& to = m_json.at("to");
+            drag.to = { word_of(to.at("relation"), parse_drop_relation),
+                read_target(m_reader, to.at("target")) };
+        }
+        if (m_json.contains("direction"))
+            drag.direction = word_of(m_json.at("direction"), parse_scroll_direction);
+    }
+
     void operator()(Navigate<RedactedText>& navigate) const
     {
         navigate.cause = word_of(m_json.at("cause"), parse_navigation_cause);

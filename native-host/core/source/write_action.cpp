@@ -78,6 +78,22 @@ public:
         m_writer.truth("to_end", scroll.to_end);
     }
 
+    void operator()(Drag<RedactedText> const& drag)
+    {
+        m_writer.map(
+            2 + std::size_t { drag.direction.has_value() } + std::size_t { drag.to.has_value() });
+        if (drag.direction)
+            m_writer.field("direction", name_of(*drag.direction));
+        write_kind(drag.kind);
+        write_target_member(drag.target);
+        if (!drag.to)
+            return;
+        m_writer.key("to");
+        m_writer.map(2);
+        m_writer.field("relation", name_of(drag.to->relation));
+        write_target_member(drag.to->target);
+    }
+
     void operator()(Navigate<RedactedText> const& navigate)
     {
         m_writer.map(3);

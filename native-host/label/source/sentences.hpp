@@ -18,6 +18,7 @@ std::string sentence_for(Clear<RedactedText> const& clear, RedactedEvent const& 
 std::string sentence_for(Press<RedactedText> const& press, RedactedEvent const& event);
 std::string sentence_for(Submit<RedactedText> const& submit, RedactedEvent const& event);
 std::string sentence_for(Scroll<RedactedText> const& scroll, RedactedEvent const& event);
+std::string sentence_for(Drag<RedactedText> const& drag, RedactedEvent const& event);
 std::string sentence_for(Navigate<RedactedText> const& navigate, RedactedEvent const& event);
 std::string sentence_for(GoBack<RedactedText> const& go_back, RedactedEvent const& event);
 std::string sentence_for(GoForward<RedactedText> const& go_forward, RedactedEvent const& event);

@@ -89,6 +89,10 @@ struct Normalizer::ActionWalker {
         } else if constexpr (requires { action.target; }) {
             tidy(action.target);
         }
+        if constexpr (requires { action.to; }) {
+            if (action.to)
+                tidy(action.to->target);
+        }
         if constexpr (requires { action.options; }) {
             for (auto& option : action.options)
                 tidy(option.label);

@@ -216,6 +216,14 @@ struct Redactor::Run::ActionMaker {
             raw.to_end };
     }
 
+    Action<RedactedText> operator()(Drag<RawText> const& raw) const
+    {
+        Drag<RedactedText> drag { run.target(raw.target), std::nullopt, raw.direction };
+        if (raw.to)
+            drag.to = { raw.to->relation, run.target(raw.to->target) };
+        return drag;
+    }
+
     Action<RedactedText> operator()(Navigate<RawText> const& raw) const
     {
         return Navigate<RedactedText> { raw.cause, raw.mode };

@@ -52,6 +52,11 @@ const makeAction = {
     path: ['File'],
   }),
   press: () => ({ kind: 'press', keys: 'Control+S' }),
+  drag: () => ({
+    kind: 'drag',
+    target: plainTarget('listitem', 'li', 'Report'),
+    to: { relation: 'into', target: plainTarget('region', 'section', 'Done') },
+  }),
 };
 
 function madeEvent(carrier, { origin, grant, time }) {
@@ -147,6 +152,15 @@ const eventChannels = [
       action.value.text = text;
     }),
   ),
+  onEvent('drag', 'place of a drop', ({ action }, text) => {
+    action.to.target.name = cut(text, 512);
+  }),
+  onEvent('drag', 'what is around the place of a drop', ({ action }, text) => {
+    action.to.target.context.push({ kind: 'heading', name: cut(text, 256) });
+  }),
+  onEvent('drag', 'locator of the place of a drop', ({ action }, text) => {
+    action.to.target.locators.push({ kind: 'text', value: cut(text, 1024), matches: 'one' });
+  }),
   onEvent('choice', 'label of an option', ({ action }, text) => {
     action.options[0].label = cut(text, 512);
   }),

@@ -65,6 +65,7 @@ test.each<[Action]>([
   [{ kind: 'right_click', target }],
   [{ kind: 'submit', target }],
   [{ kind: 'scroll', direction: 'down', screens: 1, to_end: false }],
+  [{ kind: 'drag', target, direction: 'right' }],
   [{ kind: 'switch_tab' }],
   [{ kind: 'close_tab' }],
   [{ kind: 'copy', token: '0123456789abcdef' }],

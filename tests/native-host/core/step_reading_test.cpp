@@ -64,6 +64,10 @@ Action<RedactedText> full_action(ActionKind kind)
                 one.cause = NavigationCause::Form;
             if constexpr (requires { one.mode; })
                 one.mode = NavigationMode::Fragment;
+            if constexpr (requires { one.to; })
+                one.to = { DropRelation::Before, full_target() };
+            if constexpr (requires { one.direction.has_value(); })
+                one.direction = ScrollDirection::Up;
             if constexpr (requires { one.screens; }) {
                 one.direction = ScrollDirection::Left;
                 one.screens = 4;

@@ -77,6 +77,21 @@ TEST_CASE("a click says what was held, and which click it was")
     CHECK(sentence(RightClick<RedactedText> { row }) == "Right-click “Order 12”");
 }
 
+TEST_CASE("a drag says what was dragged and to what, or else where to")
+{
+    auto const card = target_of(Role::Listitem, "Report");
+    auto const drag = [&](DropRelation relation, std::string name) {
+        return sentence(Drag<RedactedText> { card,
+            DropPlace<RedactedText> { relation, target_of(Role::Region, std::move(name)) }, {} });
+    };
+    CHECK(drag(DropRelation::Into, "Done") == "Drag “Report” into “Done”");
+    CHECK(drag(DropRelation::Before, "Review") == "Drag “Report” before “Review”");
+    CHECK(sentence(Drag<RedactedText> { card, {}, ScrollDirection::Left })
+        == "Drag “Report” to the left");
+    CHECK(sentence(Drag<RedactedText> { card, {}, ScrollDirection::Up }) == "Drag “Report” up");
+    CHECK(sentence(Drag<RedactedText> { card, {}, {} }) == "Drag “Report”");
+}
+
 TEST_CASE("a choice in a menu is the way to it, from what opened the menu on")
 {
     auto const choice

@@ -107,6 +107,21 @@ struct Scroll {
     bool to_end = false; // Nothing was left in that direction.
 };
 
+// What something was dropped at, and where it is seen from there.
+template<class Text>
+struct DropPlace {
+    DropRelation relation {};
+    Target<Text> target;
+};
+
+template<class Text>
+struct Drag {
+    static constexpr auto kind = ActionKind::Drag;
+    Target<Text> target;
+    std::optional<DropPlace<Text>> to; // Absent: nothing but a place was reached.
+    std::optional<ScrollDirection> direction;
+};
+
 template<class Text>
 struct Navigate {
     static constexpr auto kind = ActionKind::Navigate;
@@ -187,8 +202,9 @@ struct Download {
 template<class Text>
 using Action = std::variant<Click<Text>, DoubleClick<Text>, RightClick<Text>, SelectOption<Text>,
     Check<Text>, Uncheck<Text>, Fill<Text>, Clear<Text>, Press<Text>, Submit<Text>, Scroll<Text>,
-    Navigate<Text>, GoBack<Text>, GoForward<Text>, Reload<Text>, OpenTab<Text>, SwitchTab<Text>,
-    CloseTab<Text>, Copy<Text>, Cut<Text>, Paste<Text>, UploadFile<Text>, Download<Text>>;
+    Drag<Text>, Navigate<Text>, GoBack<Text>, GoForward<Text>, Reload<Text>, OpenTab<Text>,
+    SwitchTab<Text>, CloseTab<Text>, Copy<Text>, Cut<Text>, Paste<Text>, UploadFile<Text>,
+    Download<Text>>;
 
 template<class Text>
 ActionKind kind_of(Action<Text> const& action)

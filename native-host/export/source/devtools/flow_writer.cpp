@@ -172,6 +172,9 @@ void FlowWriter::write(Scroll<RedactedText> const& scroll)
     append(std::move(step));
 }
 
+// A player has no step for it.
+void FlowWriter::write(Drag<RedactedText> const&) { cannot("drag", "not_in_the_format"); }
+
 bool FlowWriter::Place::move(Scroll<RedactedText> const& scroll, Size screen)
 {
     constexpr int beyond_any_end = 10'000'000;

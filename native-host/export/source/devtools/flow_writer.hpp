@@ -50,6 +50,7 @@ private:
     void write(Press<RedactedText> const& action);
     void write(Submit<RedactedText> const& action);
     void write(Scroll<RedactedText> const& action);
+    void write(Drag<RedactedText> const& action);
     void write(Navigate<RedactedText> const& action);
     void write(GoBack<RedactedText> const& action);
     void write(GoForward<RedactedText> const& action);

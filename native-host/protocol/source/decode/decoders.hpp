@@ -26,6 +26,7 @@ void decode(ObjectReader& reader, Clear<RawText>& clear);
 void decode(ObjectReader& reader, Press<RawText>& press);
 void decode(ObjectReader& reader, Submit<RawText>& submit);
 void decode(ObjectReader& reader, Scroll<RawText>& scroll);
+void decode(ObjectReader& reader, Drag<RawText>& drag);
 void decode(ObjectReader& reader, Navigate<RawText>& navigate);
 void decode(ObjectReader& reader, GoBack<RawText>& go_back);
 void decode(ObjectReader& reader, GoForward<RawText>& go_forward);
