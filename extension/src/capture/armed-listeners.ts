@@ -6,6 +6,7 @@ import { shadowListeners } from './shadow-listeners.ts';
 const heardTypes = [
   ...(['pointerdown', 'pointerup', 'pointercancel', 'mousedown', 'mouseup'] as const),
   ...(['click', 'auxclick', 'dblclick', 'contextmenu', 'drop'] as const),
+  ...(['dragstart', 'dragend'] as const),
   ...(['touchstart', 'touchmove', 'touchend', 'wheel', 'scroll'] as const),
   ...(['keydown', 'keyup', 'compositionstart', 'compositionend'] as const),
   ...(['beforeinput', 'input', 'change', 'submit', 'cancel'] as const),

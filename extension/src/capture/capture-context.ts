@@ -10,6 +10,7 @@ import {
 import type { Listen } from './armed-listeners.ts';
 import type { CaptureSession } from './capture-session.ts';
 import { type Describe, describeOnce } from './described-elements.ts';
+import { type Drags, followDrags } from './dragged-thing.ts';
 import { elementsOf } from './event-element.ts';
 import { followFieldEdits } from './field-edits.ts';
 import { followGestures, type Gesture } from './gesture.ts';
@@ -24,6 +25,7 @@ export interface CaptureContext extends ActionLine {
   readonly describe: Describe;
   readonly gesture: Gesture;
   readonly pressed: PressedElement;
+  readonly drags: Drags;
   readonly heldKey: HeldKey;
   readonly heldClicks: HeldClicks;
   /** Opens the browser's list of files, for as long as nothing is chosen in it. */
@@ -55,6 +57,7 @@ export function createContext(session: CaptureSession): CaptureContext {
   const gesture = followGestures(listen);
   const describe = describeOnce(listen);
   const pressed = followPresses({ session, listen, describe });
+  const drags = followDrags({ session, listen, describe, pressed });
   const ask = createAsk();
   const observer = createObserver(session, ask);
   tellBeginnings(listen, observer);
@@ -68,6 +71,7 @@ export function createContext(session: CaptureSession): CaptureContext {
     describe,
     gesture,
     pressed,
+    drags,
     widgets,
     heldKey: createHeldKey(),
     heldClicks: createHeldClicks(line),

@@ -11,6 +11,7 @@ import { click } from './click.ts';
 import { copy } from './copy.ts';
 import { cut } from './cut.ts';
 import { doubleClick } from './double-click.ts';
+import { drag } from './drag.ts';
 import { fill } from './fill.ts';
 import { watchFrames } from './frames.ts';
 import { navigate } from './navigate.ts';
@@ -38,6 +39,7 @@ const captures: readonly ActionCapture[] = [
   press,
   submit,
   scroll,
+  drag,
   switchTab,
   navigate,
   copy,

@@ -138,11 +138,11 @@ function isActivatedByKey(context: CaptureContext, event: MouseEvent): boolean {
  * that, be it text that is selected or a button that is left before it is let go.
  */
 function isDrag(
-  { gesture, pressed }: CaptureContext,
+  { gesture, pressed, drags }: CaptureContext,
   event: MouseEvent,
   element: Element,
 ): boolean {
   const wasMoved = gesture.device === 'pointer' && pressed.wasMoved(event);
   const isElsewhere = () => !pressed.isOn(element) || getSelection()?.type === 'Range';
-  return wasMoved && !isActionable(element) && isElsewhere();
+  return wasMoved && (drags.hasCarried || (!isActionable(element) && isElsewhere()));
 }

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const pauseTime = 250;
+const restTime = 20;
 // On a busy machine a browser may take seconds for what is otherwise there at once.
 const patience = 20_000;
 
@@ -18,6 +19,23 @@ async function pressChord(keyboard, chord) {
   for (const key of held) await keyboard.down(key);
   await keyboard.press(keys.at(-1));
   for (const key of held.toReversed()) await keyboard.up(key);
+}
+
+/** A place in an element at which it can be taken, and the pointer that takes it along from there. */
+async function takeAlong({ mouse }, element, wayFrom) {
+  const box = await element.boundingBox();
+  const [x, y] = [box.x + Math.min(10, box.width / 2), box.y + box.height / 2];
+  const by = await wayFrom({ x, y });
+  await mouse.move(x, y);
+  await mouse.down();
+  for (let part = 1; part <= 4; part += 1)
+    await mouse.move(x + (by.x * part) / 4, y + (by.y * part) / 4);
+  // A drag of the browser is let go where it last said that it was.
+  for (let rest = 2; rest >= 0; rest -= 1) {
+    await mouse.move(x + by.x, y + by.y - rest);
+    await sleep(restTime);
+  }
+  await mouse.up();
 }
 
 /** scope is a page or a frame; keys go to whatever has the focus. look(page) is called before anything is done. */
@@ -48,6 +66,14 @@ function handsIn(scope, page, look) {
       await page.mouse.down();
       await (await find(to)).hover();
       await page.mouse.up();
+    },
+    /** The mouse takes the element along, as far as `by` says. */
+    carry: async (selector, by) => takeAlong(page, await find(selector), async () => by),
+    /** The same, to where another lies. */
+    carryTo: async (from, to) => {
+      const box = await (await find(to)).boundingBox();
+      const wayFrom = async ({ x, y }) => ({ x: box.x + 10 - x, y: box.y + box.height / 2 - y });
+      await takeAlong(page, await find(from), wayFrom);
     },
     hover: async (selector) => (await find(selector)).hover(),
     tap: async (selector) => (await find(selector)).tap(),

@@ -65,7 +65,7 @@ function isChosenFrom(layer: Element, opener: Element): boolean {
   );
 }
 
-function isNear(layer: DOMRect, opener: DOMRect): boolean {
+export function isNear(layer: DOMRect, opener: DOMRect): boolean {
   return (
     layer.left < opener.right + nearPixels &&
     layer.right > opener.left - nearPixels &&

@@ -4,7 +4,7 @@ import { beginDial } from './dial-use.ts';
 import { isMoving } from './touch-key.ts';
 import type { Reached, WidgetKind } from './widget-kind.ts';
 
-const thumbs = '[role=slider],input[type=range]';
+export const thumbs = '[role=slider],input[type=range]';
 const railDepth = 3;
 const mostInRail = 30;
 

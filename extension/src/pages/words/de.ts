@@ -33,7 +33,7 @@ export const german = translation({
 
   'category.clicks.title': 'Klicks',
   'category.clicks.captured':
-    'Welche Schaltfläche, welchen Link oder Menüeintrag Sie anklicken, welches Formular Sie absenden und was Sie scrollen; nie, wohin sich der Zeiger bewegt.',
+    'Welche Schaltfläche, welchen Link oder Menüeintrag Sie anklicken, welches Formular Sie absenden, was Sie scrollen und was Sie wohin ziehen; nie, welchen Weg der Zeiger nimmt.',
   'category.selections.title': 'Auswahl',
   'category.selections.captured':
     'Welche Möglichkeit Sie wählen und welches Kästchen Sie ankreuzen; nicht, was Sie nicht wählen.',

@@ -33,7 +33,7 @@ export const english = {
 
   'category.clicks.title': 'Clicks',
   'category.clicks.captured':
-    'Which button, link or menu entry you click, which form you send and what you scroll; never where the pointer moves.',
+    'Which button, link or menu entry you click, which form you send, what you scroll and what you drag where; never the way the pointer takes.',
   'category.selections.title': 'Choices',
   'category.selections.captured':
     'Which option you choose and which box you tick; not the options that you leave.',

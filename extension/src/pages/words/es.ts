@@ -33,7 +33,7 @@ export const spanish = translation({
 
   'category.clicks.title': 'Clics',
   'category.clicks.captured':
-    'En qué botón, enlace o entrada de menú hace clic, qué formulario envía y qué desplaza; nunca por dónde se mueve el puntero.',
+    'En qué botón, enlace o entrada de menú hace clic, qué formulario envía, qué desplaza y qué arrastra adónde; nunca por dónde se mueve el puntero.',
   'category.selections.title': 'Elecciones',
   'category.selections.captured':
     'Qué opción elige y qué casilla marca; no las opciones que deja sin elegir.',

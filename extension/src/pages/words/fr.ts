@@ -33,7 +33,7 @@ export const french = translation({
 
   'category.clicks.title': 'Clics',
   'category.clicks.captured':
-    'Le bouton, le lien ou l’entrée de menu sur lequel vous cliquez, le formulaire que vous envoyez et ce que vous faites défiler ; jamais le trajet du pointeur.',
+    'Le bouton, le lien ou l’entrée de menu sur lequel vous cliquez, le formulaire que vous envoyez, ce que vous faites défiler et ce que vous faites glisser, et vers où ; jamais le trajet du pointeur.',
   'category.selections.title': 'Choix',
   'category.selections.captured':
     'L’option que vous choisissez et la case que vous cochez ; pas les options que vous laissez.',

@@ -33,7 +33,7 @@ export const japanese = translation({
 
   'category.clicks.title': 'クリック',
   'category.clicks.captured':
-    'どのボタン、リンク、メニュー項目をクリックしたか、どのフォームを送信したか、何をスクロールしたか。ポインターの動きは決して記録しません。',
+    'どのボタン、リンク、メニュー項目をクリックしたか、どのフォームを送信したか、何をスクロールしたか、何をどこへドラッグしたか。ポインターの動きは決して記録しません。',
   'category.selections.title': '選択',
   'category.selections.captured':
     'どの選択肢を選び、どのチェックボックスに印を付けたか。選ばなかったものは記録しません。',
