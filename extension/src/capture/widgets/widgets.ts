@@ -52,11 +52,11 @@ export function createWidgets(way: WayOut, ask: Ask): Widgets {
   const askAfterwards = askerOf(uses, ask);
   let present: Present | undefined;
   const begin: Begin = (event, path, isDragged) => {
-    const number = (present?.touch.number ?? 0) + 1;
-    present = reach(uses, { event, path, key: keyOf(event), number, isDragged });
+    const touch = { event, path, key: keyOf(event), number: numberAfter(present), isDragged };
+    present = reach(uses, touch);
     // A pointer that is still down has done nothing yet.
     if (event.type !== 'pointerdown') {
-      askAfterwards(number, present.use);
+      askAfterwards(touch.number, present.use);
     }
   };
   return {
@@ -95,14 +95,15 @@ export function createWidgets(way: WayOut, ask: Ask): Widgets {
     },
     take: (raw) => {
       const use = raw.origin?.use;
-      if (use && uses.has(use)) {
-        use.take(raw);
-        return undefined;
-      }
-      return way.send(raw);
+      const isOpen = use !== undefined && uses.has(use);
+      return isOpen ? void use.take(raw) : way.send(raw);
     },
     end: () => uses.endOthers(undefined),
   };
+}
+
+function numberAfter(last: Present | undefined): number {
+  return (last?.touch.number ?? 0) + 1;
 }
 
 type Begin = (event: Touch['event'], path: readonly Element[], isDragged: boolean) => void;
