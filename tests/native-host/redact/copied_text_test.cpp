@@ -70,10 +70,8 @@ TEST_CASE("of files in a field that the policy drops only their number is kept")
     Desk desk;
     NormalizedEvent event;
     event.field_rule = FieldRule::Redact;
-    UploadFile<RawText> upload { target_named("Receipt") };
-    upload.files = { { FileKind::Image, SizeClass::Small } };
-    upload.file_count = 1;
-    event.action = upload;
+    event.action = UploadFile<RawText> { target_named("Receipt"), UploadWay::Chosen,
+        { { FileKind::Image, SizeClass::Small } }, 1 };
     CHECK(std::get<UploadFile<RedactedText>>(desk.redact(event).action).files.size() == 1);
     event.field_rule = FieldRule::Drop;
     auto const dropped = std::get<UploadFile<RedactedText>>(desk.redact(event).action);
