@@ -229,6 +229,19 @@ TEST_CASE("an effect is redacted like all text, with the placeholders of its tas
     CHECK(redacted.masks.of(MaskType::Person) == 1);
 }
 
+TEST_CASE("both ends of a drag are masked, the same value by the same placeholder")
+{
+    Desk desk;
+    NormalizedEvent event;
+    event.action = Drag<RawText> { target_named("Visit of alice@example.com"),
+        DropPlace<RawText> { DropRelation::After, target_named("Call alice@example.com") }, {} };
+    auto const drag = std::get<Drag<RedactedText>>(desk.redact(event).action);
+    CHECK(drag.target.name.view() == "Visit of ⟨EMAIL_1⟩");
+    REQUIRE(drag.to);
+    CHECK(drag.to->relation == DropRelation::After);
+    CHECK(drag.to->target.name.view() == "Call ⟨EMAIL_1⟩");
+}
+
 TEST_CASE("a task's title is redacted as what a person types")
 {
     Desk desk;
