@@ -42,7 +42,11 @@ function dragByPointer(context: CaptureContext): void {
   context.listen('pointerup', (event) => {
     const { thing, hasCarried } = context.drags;
     if (thing && hasCarried) {
-      const path = document.elementsFromPoint(event.clientX, event.clientY);
+      const path = Document.prototype.elementsFromPoint.call(
+        document,
+        event.clientX,
+        event.clientY,
+      );
       follow(context, { thing, under: underPointer(thing, path) });
     } else if (thing && !elementsOf(event).includes(thing.item)) {
       // The page may have shown only where it would come to lie.
@@ -59,7 +63,7 @@ function dragByBrowser(context: CaptureContext): void {
   let thing: DraggedThing | undefined;
   // One that is trusted comes of a pointer: no script can bring it about.
   context.listen('dragstart', (event) => {
-    const path = elementsOf(event);
+    const path = context.session.guard.allows('drag') ? elementsOf(event) : [];
     const from = path.findIndex((one) => matches(one, draggable));
     thing = from >= 0 ? draggedThing(standingsIn(path.slice(from)), context.describe) : undefined;
   });
@@ -85,7 +89,8 @@ function follow(context: CaptureContext, release: Release): void {
     element: thing.item,
     build: () => ({ kind: 'drag', target: thing.target }),
     finish: () => {
-      const action = actionOf(context, release);
+      const { aborted } = context.session.signal;
+      const action = aborted ? undefined : actionOf(context, release);
       return action ? { action, time } : 'nothing';
     },
   });

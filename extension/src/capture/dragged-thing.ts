@@ -2,6 +2,7 @@ import {
   attribute,
   boxOf,
   closest,
+  documentElementOf,
   find,
   isConnected,
   isTag,
@@ -23,6 +24,8 @@ import { thumbs } from './widgets/slider.ts';
 /** Less than this many CSS pixels is the look of a thing that is pressed. */
 const movedPixels = 4;
 const mostAround = 8;
+/** What is carried may come to lie in a place a little further on. */
+const mostOfPointer = 1.5;
 const items = '[draggable=true],li,tr,[role=row]';
 
 /** Where an element stands among its siblings, and where its middle is in what is around it. */
@@ -40,7 +43,13 @@ export interface Change {
   readonly how: 'place' | 'position' | 'gone';
   readonly before: Standing;
   /** How far its middle has moved in what is around it, whatever was scrolled meanwhile. */
-  readonly way: { readonly x: number; readonly y: number };
+  readonly way: Way;
+}
+
+/** In CSS pixels. */
+interface Way {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** What is dragged: the innermost thing around what was pressed that changed its place by it. */
@@ -80,9 +89,11 @@ export function followDrags({ session, listen, describe, pressed }: Tools): Drag
     unhear();
     drags.thing = undefined;
   };
+  let begun: Way = { x: 0, y: 0 };
   listen('pointerdown', (event) => {
     end();
     drags.hasCarried = false;
+    begun = { x: event.clientX, y: event.clientY };
     const path = elementsOf(event);
     if (!path[0] || !session.guard.allows('drag') || !mayBeDragged(event, path[0])) {
       return;
@@ -98,13 +109,21 @@ export function followDrags({ session, listen, describe, pressed }: Tools): Drag
     window.addEventListener('pointermove', hear, asHeard);
     unhear = () => window.removeEventListener('pointermove', hear, asHeard);
   });
-  listen('pointerup', () => {
+  listen('pointerup', ({ clientX, clientY }) => {
     unhear();
-    const how = drags.thing?.change()?.how ?? 'gone';
-    drags.hasCarried = how !== 'gone';
+    const change = drags.thing?.change();
+    const pointer = { x: clientX - begun.x, y: clientY - begun.y };
+    drags.hasCarried = change !== undefined && isCarried(change, pointer);
   });
   listen('pointercancel', end);
   return drags;
+}
+
+/** What goes another way than the pointer, or further, moves by itself: something may open above what is pressed. */
+function isCarried({ how, way }: Change, pointer: Way): boolean {
+  const isAlong = way.x * pointer.x + way.y * pointer.y > 0;
+  const furthest = mostOfPointer * Math.hypot(pointer.x, pointer.y) + movedPixels;
+  return how === 'place' || (how === 'position' && isAlong && Math.hypot(way.x, way.y) <= furthest);
 }
 
 function mayBeDragged(event: PointerEvent, pressed: Element): boolean {
@@ -171,7 +190,7 @@ function hasMoved(before: Standing): boolean {
   return Math.hypot(x, y) >= movedPixels;
 }
 
-function wayOf({ element, x, y }: Standing): Change['way'] {
+function wayOf({ element, x, y }: Standing): Way {
   const now = standingOf(element);
   return { x: now.x - x, y: now.y - y };
 }
@@ -180,13 +199,13 @@ function wayOf({ element, x, y }: Standing): Change['way'] {
  * A map, a sheet or a row of pictures that is drawn along under its frame: as large as the frame, or without a size of
  * its own.
  */
-export function isPanned({ before: { parent, box }, way }: Change): boolean {
+export function isPanned({ before: { element, parent, box }, way }: Change): boolean {
   const { width, height } = box;
   const isFrame = parent && getComputedStyle(parent).overflow !== 'visible';
-  const limit = boxOf(isFrame ? parent : document.documentElement);
+  const limit = boxOf(isFrame ? parent : (documentElementOf(document) ?? element));
   return !(width && height && (isAcross(way) ? width < limit.width : height < limit.height));
 }
 
-export function isAcross({ x, y }: Change['way']): boolean {
+export function isAcross({ x, y }: Way): boolean {
   return Math.abs(x) > Math.abs(y);
 }

@@ -93,6 +93,21 @@ test('what only lies elsewhere afterwards is told with a direction', () => {
   expect(places()).toEqual(['Save right']);
 });
 
+test.each(['-40 0 20 10', '400 0 20 10'])(
+  'a button that the page moves by itself to %s is clicked',
+  (box) => {
+    dragByPointer(find('button'), () => find('button').setAttribute('data-box', box));
+    passTime();
+    expect(words(recording)).toEqual(['click Save']);
+  },
+);
+
+test('a drag is not looked at any more when nothing is recorded any more', () => {
+  dragByPointer(find('#two'), () => find('#one').before(find('#two')));
+  recording.end();
+  expect(places()).toEqual([]);
+});
+
 test('what is brought back is no drag', () => {
   const item = find('#two');
   dragByPointer(

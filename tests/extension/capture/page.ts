@@ -38,6 +38,8 @@ export interface Recording {
   readonly opening: string[];
   /** The worker says that a person came here from another tab. */
   switchHere(): void;
+  /** Nothing is recorded any more; time can still pass. */
+  end(): void;
   stop(): void;
 }
 
@@ -100,11 +102,12 @@ export function record(options: RecordingOptions = {}): Recording {
   });
   recording.actions.length = 0;
   recording.captured.length = 0;
+  const end = () => controller.abort();
   const stop = () => {
-    controller.abort();
+    end();
     vi.useRealTimers();
   };
-  return { ...recording, stop, switchHere: () => switched() };
+  return { ...recording, end, stop, switchHere: () => switched() };
 }
 
 export function find(selector: string): HTMLElement {
