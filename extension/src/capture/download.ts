@@ -1,4 +1,4 @@
-import { matches } from '../describe/describe.ts';
+import { isTag, matches } from '../describe/describe.ts';
 import type { Draft } from './action-line.ts';
 import type { CaptureContext } from './capture-context.ts';
 
@@ -6,11 +6,7 @@ import type { CaptureContext } from './capture-context.ts';
 export function emitClick(context: CaptureContext, click: Draft<'click'>): void {
   const { guard } = context.session;
   const { element, evidence = [] } = click;
-  const isDownload =
-    element !== undefined &&
-    matches(element, 'a[href][download],area[href][download],a[href^="blob:"],a[href^="data:"]') &&
-    guard.allows('download');
-  if (isDownload) {
+  if (element && givesFile(element) && guard.allows('download')) {
     context.emit({
       kind: 'download',
       element,
@@ -24,4 +20,13 @@ export function emitClick(context: CaptureContext, click: Draft<'click'>): void 
   } else {
     context.emit(click);
   }
+}
+
+/** Of another origin a file is shown instead of saved, whatever the link says (HTML, 4.6.5, "cannot navigate"). */
+function givesFile(link: Element): boolean {
+  return (
+    isTag(link, 'a', 'area') &&
+    matches(link, '[href][download]') &&
+    (link.origin === location.origin || link.protocol === 'data:')
+  );
 }

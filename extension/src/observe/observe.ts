@@ -144,7 +144,8 @@ function momentsOf(session: ObserverSession, courses: Courses, onOut: () => void
     const course = createCourse({ start, goesOn, emit });
     courses.add(course);
     // What a navigation was chosen from lies in the browser, not in the page.
-    const isObserved = guard.observes() && categoryOfAction[kind] !== 'navigation';
+    const isInPage = kind === 'download' || categoryOfAction[kind] !== 'navigation';
+    const isObserved = guard.observes() && isInPage;
     if (isObserved) {
       // A key that was held and the click that it became have the same alternatives.
       beginning.observation ??= observe(element, [...before.layers.keys()]);

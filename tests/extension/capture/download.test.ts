@@ -15,8 +15,8 @@ function start(html: string, granted?: Parameters<typeof record>[0]): void {
 
 test.each([
   ['<a href="/invoice/Schulz.pdf" download><b>Invoice</b></a>', 'document'],
-  ['<a href="blob:http://localhost/1">Invoice</a>', 'other'],
-  ['<a href="data:text/csv,a">Invoice</a>', 'spreadsheet'],
+  ['<a href="blob:http://localhost:3000/1" download>Invoice</a>', 'other'],
+  ['<a href="data:text/csv,a" download>Invoice</a>', 'spreadsheet'],
 ])('a click on %s is a download', (html, kind) => {
   start(html);
   clickOn(document.querySelector('b') ?? find('a'));
@@ -38,4 +38,14 @@ test('without consent to pages it is a click, as on any other link', () => {
   start('<a href="/a.zip">All</a>');
   clickOn(find('a'));
   expect(words(recording)).toEqual(['click All']);
+});
+
+test.each([
+  '<a href="blob:http://localhost:3000/1" target="_blank">Invoice</a>',
+  '<a href="data:text/csv,a">Invoice</a>',
+  '<a href="https://elsewhere.example/a.zip" download>Invoice</a>',
+])('%s shows its file, so it is a click', (html) => {
+  start(html);
+  clickOn(find('a'));
+  expect(words(recording)).toEqual(['click Invoice']);
 });
