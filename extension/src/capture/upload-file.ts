@@ -1,4 +1,4 @@
-import { matches } from '../describe/describe.ts';
+import { editingHost, matches } from '../describe/describe.ts';
 import type { UploadWay } from '../protocol/protocol.ts';
 import type { ActionCapture, CaptureContext, HeldKey } from './capture-context.ts';
 import { isByPerson, isOfFiles } from './clipboard-use.ts';
@@ -15,19 +15,27 @@ export const uploadFile: ActionCapture = {
     listen('change', (event) => {
       const field = elementsOf(event)[0];
       if (isFileField(field)) {
-        upload(context, field, field.files, ['chosen', openingClick]);
+        uploadOf(context, field, field.files)(['chosen', openingClick]);
       }
     });
     listen('cancel', openingClick.release);
     listen('drop', (event) => {
       // What is dropped on a field is a change of it.
       if (!isFileField(elementsOf(event)[0])) {
-        upload(context, meantElement(event), event.dataTransfer?.files, ['dropped', openingClick]);
+        uploadOf(
+          context,
+          meantElement(event),
+          event.dataTransfer?.files,
+        )(['dropped', openingClick]);
       }
     });
     listen('paste', (event) => {
       if (isOfFiles(event) && isByPerson(context, event)) {
-        upload(context, elementsOf(event)[0], event.clipboardData?.files, ['pasted', heldKey]);
+        const [inner] = elementsOf(event);
+        const emit = uploadOf(context, inner, event.clipboardData?.files);
+        // Only an editor takes them by itself.
+        const isTaken = () => event.defaultPrevented || (inner && editingHost(inner));
+        setTimeout(() => isTaken() && emit(['pasted', heldKey]), 0);
       }
     });
   },
@@ -40,24 +48,22 @@ export function isFileField(element: Element | undefined): element is HTMLInputE
 /** How it came about, and what was held for it. */
 type Way = readonly [UploadWay, HeldKey];
 
-function upload(
+/** What is given is looked at now: the browser takes it away once everybody has heard of it. */
+function uploadOf(
   context: CaptureContext,
   element: Element | undefined,
   files: FileList | null | undefined,
-  [way, before]: Way,
-): void {
+): (way: Way) => void {
   const { guard } = context.session;
-  if (element && files?.length) {
+  if (!element || !files?.length) {
+    return () => undefined;
+  }
+  const given = guard.readFiles(element, files);
+  return ([way, before]) =>
     context.emit({
       kind: 'upload_file',
       element,
-      build: () => ({
-        kind: 'upload_file',
-        target: context.describe(element),
-        way,
-        ...guard.readFiles(element, files),
-      }),
+      build: () => ({ kind: 'upload_file', target: context.describe(element), way, ...given }),
       evidence: guard.allows('upload_file') ? before.take() : [],
     });
-  }
 }

@@ -7,6 +7,7 @@ import {
   evidenceInWords,
   find,
   keyDown,
+  passTime,
   type Recording,
   type RecordingOptions,
   record,
@@ -78,11 +79,19 @@ test('files are dropped on what takes them, and not twice on a field', () => {
   expect(words(recording)).toEqual(['upload_file Files = small image']);
 });
 
-test('files that are pasted are an upload, unless they come with a text', () => {
+test('files that are pasted where nothing takes them are no upload', () => {
   keyDown(find('div'), 'v', { ctrlKey: true });
   sendClipboard(find('div'), 'paste', { files: [image] });
-  keyDown(find('div'), 'v', { ctrlKey: true });
+  passTime();
+  expect(words(recording)).not.toContain('upload_file Files = small image');
+});
+
+test('files that are pasted are an upload, unless they come with a text', () => {
   find('div').addEventListener('paste', (event) => event.preventDefault());
+  keyDown(find('div'), 'v', { ctrlKey: true });
+  sendClipboard(find('div'), 'paste', { files: [image] });
+  passTime();
+  keyDown(find('div'), 'v', { ctrlKey: true });
   sendClipboard(find('div'), 'paste', { files: [image], text: 'Chair' });
   expect(words(recording)).toEqual(['upload_file Files = small image', 'paste Files with token']);
 });
