@@ -14,7 +14,7 @@ export function onClipboardUse(context: CaptureContext, kind: 'copy' | 'cut' | '
       }
       const field = fieldOf(event);
       const element = elementInUse(event);
-      const token = context.session.guard.readToken(event, field);
+      const token = context.session.guard.readToken(event, element);
       const emit = () =>
         context.emit({
           kind,

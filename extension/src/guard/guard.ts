@@ -63,9 +63,9 @@ export interface Guard {
   watchShown(widget: Element): ShownText | undefined;
   /**
    * The token of the text that is copied, cut or pasted: what has the same token is the same text. Empty where there is
-   * no text, undefined where the field may not be read.
+   * no text, undefined where what the element holds may not be read.
    */
-  readToken(event: ClipboardEvent, field: Element | undefined): string | undefined;
+  readToken(event: ClipboardEvent, element: Element | undefined): string | undefined;
   /** Of what kind and size files are, never their names; none of them where the policy drops what they are given to. */
   readFiles(target: Element, files: FileList): GivenFiles;
   fileKindOf(link: Element): FileKind;
@@ -126,9 +126,9 @@ export function createGuard({ app, granted, words, copyKey }: GuardSettings): Gu
       return holdsChoice(widget) ? decide(widget) === 'text' : rule !== 'drop' && rule !== 'shape';
     },
     watchShown: (widget) => (decide(widget) === 'text' ? shownText(widget) : undefined),
-    readToken: (event, field) => {
-      const mayRead = !refusal('copy') && (!field || decide(field) === 'text');
-      return mayRead && copyKey ? tokenOf(event, field, copyKey) : undefined;
+    readToken: (event, element) => {
+      const mayRead = !refusal('copy') && (!element || decide(element) === 'text');
+      return mayRead && copyKey ? tokenOf(event, element, copyKey) : undefined;
     },
     ...plainReads(app.fields),
   };
