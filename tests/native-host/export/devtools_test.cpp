@@ -13,6 +13,26 @@ nlohmann::json exported_flow(char const* file = "out/task-1.json")
     return nlohmann::json::parse(content(folder / file));
 }
 
+class DownloadsAlone final : public TraceSource {
+public:
+    Result<std::vector<StoredTask>> tasks() override { return m_golden.tasks(); }
+
+    Result<std::vector<LossCount>> losses() override { return m_golden.losses(); }
+
+    Result<std::vector<StoredEvent>> steps(TaskNumber task) override
+    {
+        auto steps = m_golden.steps(task);
+        REQUIRE(steps);
+        std::erase_if(*steps, [](StoredEvent const& one) {
+            return kind_of(one.labelled.event.action) != ActionKind::Download;
+        });
+        return steps;
+    }
+
+private:
+    GoldenTrace m_golden;
+};
+
 nlohmann::json find_steps(nlohmann::json const& flow, std::string const& type)
 {
     auto found = nlohmann::json::array();
@@ -122,6 +142,17 @@ TEST_CASE("a scroll goes on from where the last one ended, and to an end beyond 
     CHECK(scrolls[2]["y"] == 10'000'000);
     CHECK_FALSE(scrolls[0].contains("selectors"));
     CHECK(scrolls[2].contains("selectors"));
+}
+
+TEST_CASE("a flow that begins with a download goes to its page first")
+{
+    TemporaryFolder const folder;
+    DownloadsAlone source;
+    REQUIRE(export_store(source, { folder / "out", "devtools", "agent_training" }));
+    auto const steps = nlohmann::json::parse(content(folder / "out/task-2.json"))["steps"];
+    REQUIRE(steps.size() == 3);
+    CHECK(steps[1]["type"] == "navigate");
+    CHECK(steps[2]["type"] == "click");
 }
 
 TEST_CASE("keys that were held during a click are down around it")

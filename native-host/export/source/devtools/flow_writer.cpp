@@ -24,6 +24,12 @@ Json navigation_to(RedactedEvent const& event)
     return Json::array({ std::move(asserted) });
 }
 
+// A download is one of the navigations that a person agrees to, but a click on a link all the same.
+bool is_in_page(ActionKind kind)
+{
+    return kind == ActionKind::Download || category_of(kind) != Category::Navigation;
+}
+
 }
 
 FlowWriter::FlowWriter(std::string_view title, PlaceholderWriter const& placeholders)
@@ -47,9 +53,7 @@ void FlowWriter::add(LabelledEvent const& step)
 {
     m_current = &step;
     // The first page, and a page of another app in another tab, which no navigation led to.
-    auto const is_elsewhere = category_of(kind_of(step.event.action)) != Category::Navigation
-        && step.event.page.origin.view() != m_origin;
-    if (is_elsewhere)
+    if (is_in_page(kind_of(step.event.action)) && step.event.page.origin.view() != m_origin)
         go_to_page();
     std::visit([this](auto const& action) { write(action); }, step.event.action);
     m_current = nullptr;
