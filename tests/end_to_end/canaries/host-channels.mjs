@@ -52,6 +52,7 @@ const makeAction = {
     path: ['File'],
   }),
   press: () => ({ kind: 'press', keys: 'Control+S' }),
+  copy: () => ({ kind: 'copy', target: plainTarget('textbox', 'input', 'Note') }),
   drag: () => ({
     kind: 'drag',
     target: plainTarget('listitem', 'li', 'Report'),
@@ -152,6 +153,9 @@ const eventChannels = [
       action.value.text = text;
     }),
   ),
+  onEvent('copy', 'token of what is copied', ({ action }, text) => {
+    action.token = cut(text, 16);
+  }),
   onEvent('drag', 'place of a drop', ({ action }, text) => {
     action.to.target.name = cut(text, 512);
   }),
@@ -197,15 +201,6 @@ const effectChannels = [
 const refusedChannels = [
   ['unknown key of a message', (text) => ({ type: 'resume', request: 1, [text]: 1 })],
   ['unknown type of a message', (text) => ({ type: text })],
-  [
-    'token of what is copied',
-    (text) => ({
-      type: 'events',
-      batch: 1,
-      events: [{ action: { kind: 'copy', token: cut(text, 16) } }],
-      losses: [],
-    }),
-  ],
   ['number that is a text', (text) => ({ type: 'resume', request: text })],
   [
     'digest of a notice',
