@@ -24,7 +24,7 @@ async function visit(stage, file, frames = 0) {
     page.goto(address).catch(() => undefined);
   };
   await documents.after(go, 1 + frames);
-  const isThere = (path) => location.pathname === path && document.readyState !== 'loading';
+  const isThere = (path) => location.pathname === path && document.readyState === 'complete';
   await waitInPage(page, isThere, [new URL(address).pathname], { interval: 5 });
   if (frames > 0) await sleep(frameTime);
 }
