@@ -33,6 +33,8 @@ async function confirmErasure(view) {
   await view.keyboard.press('Enter');
   await view.waitForSelector('#erase-dialog[open]');
   await tabTo(view, '#erase-dialog button[value="erase"]');
+  // What was said of an erasure before this one is no answer to it.
+  await view.$eval('#status', (status) => status.replaceChildren());
   await view.keyboard.press('Enter');
   await waitForText(view, '#status', 'Erased for good');
 }
