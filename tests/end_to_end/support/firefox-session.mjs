@@ -34,6 +34,8 @@ function launch({ userHome, extensionId, headful }) {
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
       // The extension is not signed by Mozilla; the preference works in the ESR and in unbranded builds.
       'xpinstall.signatures.required': false,
+      // The panel that shows a download would take the focus from the page.
+      'browser.download.alwaysOpenPanel': false,
     },
     // Without it WebDriver BiDi does not open pages of an extension.
     args: ['--no-remote', '--remote-allow-system-access'],
