@@ -6,8 +6,7 @@ namespace fairtrace {
 
 bool ConsentLedger::still_holds(ConsentDecision const& decision) const
 {
-    return decision.notice == m_notice.digest()
-        || (!decision.scope.empty() && m_notice.is_within(decision.scope));
+    return !decision.scope.empty() && m_notice.is_within(decision.scope);
 }
 
 Result<ConsentState> ConsentLedger::state()

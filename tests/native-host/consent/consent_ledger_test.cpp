@@ -54,7 +54,8 @@ public:
 
     bool is_within(std::string const& earlier_scope) const override
     {
-        return std::find(m_wider.begin(), m_wider.end(), earlier_scope) != m_wider.end();
+        return earlier_scope == m_scope
+            || std::find(m_wider.begin(), m_wider.end(), earlier_scope) != m_wider.end();
     }
 
 private:
@@ -190,10 +191,19 @@ TEST_CASE("nobody but the ledger makes a grant")
     STATIC_REQUIRE(!std::is_constructible_v<ConsentGrant, GrantNumber, std::vector<Category>>);
 }
 
-TEST_CASE("a decision whose scope was not kept holds for its own notice only")
+TEST_CASE("a decision about the same policy does not hold where its categories meant less then")
 {
     RecordsInMemory records;
-    REQUIRE(records.append({ {}, Seconds { 100 }, "old digest", { Category::Clicks }, "" }));
+    REQUIRE(records.append({ {}, Seconds { 100 }, "digest", { Category::Clicks }, "clicks" }));
+    ConsentLedger ledger { records, notice };
+    CHECK(state_of(ledger) == ConsentState::Undecided);
+    CHECK(!grant_of(ledger));
+}
+
+TEST_CASE("a decision whose scope was not kept does not hold any more")
+{
+    RecordsInMemory records;
+    REQUIRE(records.append({ {}, Seconds { 100 }, "digest", { Category::Clicks }, "" }));
     MadeUpNotice const takes_anything { "digest", "clicks", { "" } };
     ConsentLedger ledger { records, takes_anything };
     CHECK(state_of(ledger) == ConsentState::Undecided);

@@ -1,6 +1,7 @@
 #include <fairtrace/policy_notice.hpp>
 
 #include <catch2/catch.hpp>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 using namespace fairtrace;
@@ -72,9 +73,31 @@ TEST_CASE("a policy that gives back what it took is within what was agreed to at
     CHECK(notice.is_within(notice.scope()));
 }
 
-TEST_CASE("nothing is within a scope that is no policy")
+TEST_CASE("a category that holds a kind of action more is not within what it was before")
 {
     auto const policy = parsed(base());
-    for (auto const* const scope : { "", "null", "{}", "{\"version\":2}", "[" })
+    PolicyNotice const notice { policy };
+    auto earlier = Json::parse(notice.scope());
+    auto& actions = earlier["actions"];
+    REQUIRE(actions.back() == "upload_file");
+    SECTION("as it was, with another kind in place of the new one") { actions.back() = "undo"; }
+    SECTION("without the new kind") { actions.erase(actions.size() - 1); }
+    CHECK(!notice.is_within(earlier.dump()));
+}
+
+TEST_CASE("a new kind of action in a category that no app approves asks nobody again")
+{
+    auto const policy = parsed(base());
+    auto const actions = Json::parse(PolicyNotice { policy }.scope())["actions"];
+    CHECK(std::find(actions.begin(), actions.end(), "click") != actions.end());
+    CHECK(std::find(actions.begin(), actions.end(), "copy") == actions.end());
+}
+
+TEST_CASE("nothing is within a scope that does not say what it was")
+{
+    auto const policy = parsed(base());
+    auto const bare = base().dump();
+    for (auto const& scope : { std::string {}, std::string { "null" }, std::string { "{}" },
+             std::string { R"({"actions":[],"policy":{"version":2}})" }, std::string { "[" }, bare })
         CHECK(!PolicyNotice { policy }.is_within(scope));
 }

@@ -45,16 +45,16 @@ struct ConsentDecision {
     Seconds decided;
     std::string notice; // Digest of the policy whose notice was shown.
     std::vector<Category> categories;
-    std::string scope; // That policy itself, as JSON; empty in decisions of older versions.
+    std::string scope; // All that was asked about, as JSON; empty in decisions of older versions.
 };
 
-// What participants are asked about: the present policy.
+// What participants are asked about: the present policy, and what its categories hold.
 class Notice {
 public:
     virtual ~Notice() = default;
     // Names the notice: equal digests are equal policies.
     virtual std::string const& digest() const = 0;
-    // The policy as JSON, kept with a decision.
+    // All that is asked about, as JSON, kept with a decision.
     virtual std::string const& scope() const = 0;
     // Whether nothing here goes beyond the scope of an earlier decision.
     virtual bool is_within(std::string const& earlier_scope) const = 0;
