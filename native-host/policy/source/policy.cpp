@@ -17,7 +17,7 @@ using Json = nlohmann::json;
 std::vector<Category> read_categories(PolicyNode const& node)
 {
     std::vector<Category> categories;
-    for (auto const& item : node.items())
+    for (auto const& item : node.items(category_names.size()))
         categories.push_back(item.word(parse_category,
             "expected a category: clicks, selections, navigation, text, shortcuts, "
             "clipboard_links, observation or pointer_path"));
@@ -76,11 +76,11 @@ std::string read_path(PolicyNode const& node)
     return path;
 }
 
-std::vector<std::string> read_paths(std::optional<PolicyNode> const& node)
+std::vector<std::string> read_paths(std::optional<PolicyNode> const& node, std::size_t most)
 {
     std::vector<std::string> paths;
     if (node) {
-        for (auto const& item : node->items())
+        for (auto const& item : node->items(most))
             paths.push_back(read_path(item));
     }
     return paths;
@@ -93,15 +93,15 @@ App read_app(PolicyNode const& node)
     App app;
     app.id = AppId { node.member<"id">().identifier() };
     app.name = node.member<"name">().string(200);
-    for (auto const& item : node.member<"origins">().items())
+    for (auto const& item : node.member<"origins">().items(64))
         app.origins.push_back(read_origin(item));
     if (app.origins.empty())
         throw node.member<"origins">().fault("expected at least one origin");
-    app.excluded_paths = read_paths(node.optional_member("excluded_paths"));
-    app.routes = read_paths(node.optional_member("routes"));
+    app.excluded_paths = read_paths(node.optional_member("excluded_paths"), 256);
+    app.routes = read_paths(node.optional_member("routes"), 1024);
     app.categories = read_categories(node.member<"categories">());
     if (auto const fields = node.optional_member("fields")) {
-        for (auto const& item : fields->items())
+        for (auto const& item : fields->items(1024))
             app.fields.push_back(read_field_rule(item));
     }
     if (auto const observation = node.optional_member("observation"))
@@ -113,7 +113,7 @@ Purpose read_purpose(PolicyNode const& node)
 {
     node.expect_keys({ "id", "description", "recipients" });
     Purpose purpose { node.member<"id">().identifier(), node.member<"description">().string(1000),
-        node.member<"recipients">().strings(200) };
+        node.member<"recipients">().strings(32, 200) };
     if (purpose.recipients.empty())
         throw node.member<"recipients">().fault("expected at least one recipient");
     return purpose;
@@ -121,7 +121,7 @@ Purpose read_purpose(PolicyNode const& node)
 
 std::vector<std::string> read_prohibited(PolicyNode const& node)
 {
-    auto prohibited = node.strings(64);
+    auto prohibited = node.strings(64, 64);
     for (auto const* const always : { "performance_evaluation", "disciplinary_use" }) {
         if (std::find(prohibited.begin(), prohibited.end(), always) == prohibited.end())
             prohibited.emplace_back(always);
@@ -149,7 +149,7 @@ template<class Item, class Id>
 void expect_unique(std::vector<Item> const& items, PolicyNode const& node, Id id)
 {
     std::set<std::string> seen;
-    auto const nodes = node.items();
+    auto const nodes = node.items(items.size());
     for (std::size_t index = 0; index < items.size(); ++index) {
         if (!seen.insert(id(items[index])).second)
             throw nodes[index].fault("this id is already used; expected each id once");
@@ -159,13 +159,13 @@ void expect_unique(std::vector<Item> const& items, PolicyNode const& node, Id id
 void read_purposes_and_apps(PolicyNode const& root, Policy& policy)
 {
     auto const purposes = root.member<"purposes">();
-    for (auto const& item : purposes.items())
+    for (auto const& item : purposes.items(32))
         policy.purposes.push_back(read_purpose(item));
     if (policy.purposes.empty())
         throw purposes.fault("expected at least one purpose");
     expect_unique(policy.purposes, purposes, [](Purpose const& purpose) { return purpose.id; });
     auto const apps = root.member<"apps">();
-    for (auto const& item : apps.items())
+    for (auto const& item : apps.items(256))
         policy.apps.push_back(read_app(item));
     if (policy.apps.empty())
         throw apps.fault("expected at least one app");
@@ -196,7 +196,7 @@ Policy read_policy(PolicyNode const& root)
     policy.minimum_contributors = root.member<"minimum_contributors">().number(
         1, 10000, "expected a whole number from 1 to 10000");
     if (auto const approvals = root.optional_member("required_approvals"))
-        policy.required_approvals = approvals->strings(64);
+        policy.required_approvals = approvals->strings(16, 64);
     if (auto const stop = root.optional_member("stop_capture"))
         policy.stops_capture = stop->boolean();
     return policy;

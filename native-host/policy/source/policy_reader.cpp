@@ -29,10 +29,12 @@ std::optional<PolicyNode> PolicyNode::optional_member(std::string_view key) cons
     return found == m_json.end() ? std::nullopt : std::optional { child(*found, std::move(name)) };
 }
 
-std::vector<PolicyNode> PolicyNode::items() const
+std::vector<PolicyNode> PolicyNode::items(std::size_t most) const
 {
     if (!m_json.is_array())
         throw fault("expected an array");
+    if (m_json.size() > most)
+        throw fault("this list is too long; see maxItems in schema/policy.schema.json");
     std::vector<PolicyNode> nodes;
     for (std::size_t index = 0; index < m_json.size(); ++index)
         nodes.push_back(child(m_json[index], std::to_string(index)));
@@ -60,10 +62,10 @@ std::string PolicyNode::identifier() const
     return text;
 }
 
-std::vector<std::string> PolicyNode::strings(std::size_t limit) const
+std::vector<std::string> PolicyNode::strings(std::size_t most, std::size_t limit) const
 {
     std::vector<std::string> texts;
-    for (auto const& item : items())
+    for (auto const& item : items(most))
         texts.push_back(item.string(limit));
     return texts;
 }

@@ -42,11 +42,12 @@ public:
     }
 
     std::optional<PolicyNode> optional_member(std::string_view key) const;
-    std::vector<PolicyNode> items() const;
+    // An array of at most `most`, as browsers refuse a policy that is larger than the schema says.
+    std::vector<PolicyNode> items(std::size_t most) const;
 
     std::string string(std::size_t limit) const;
     std::string identifier() const; // 1 to 64 of a-z, 0-9, - and _.
-    std::vector<std::string> strings(std::size_t limit) const;
+    std::vector<std::string> strings(std::size_t most, std::size_t limit) const;
     // A whole number from `lowest` to `highest`, which `expected` says in words.
     int number(int lowest, int highest, Literal expected) const;
     bool boolean() const;

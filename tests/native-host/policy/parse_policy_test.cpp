@@ -181,6 +181,24 @@ TEST_CASE("a key that must be there is named where its object begins")
     CHECK(says(error_of(with("  \"hold_back_hours\": 72,\n", "")), "\"hold_back_hours\""));
 }
 
+TEST_CASE("a list is no longer than browsers take it")
+{
+    auto const routes = [](std::size_t count) {
+        std::string list = "\"/orders\"";
+        for (std::size_t index = 1; index < count; ++index)
+            list += ", \"/orders/" + std::to_string(index) + "\"";
+        return with("\"routes\": [", "\"routes\": [" + list + ", ");
+    };
+    CHECK(parse_policy(routes(1000)));
+    auto const error = error_of(routes(1024));
+    CHECK(error.line == 14);
+    CHECK(says(error, "too long"));
+    std::string categories = "\"clicks\"";
+    for (int more = 0; more < 8; ++more)
+        categories += ", \"clicks\"";
+    CHECK(says(error_of(with("\"clicks\", \"text\"", categories)), "too long"));
+}
+
 TEST_CASE("an id is used once")
 {
     auto const app
