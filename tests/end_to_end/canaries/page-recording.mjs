@@ -31,8 +31,8 @@ function tapFor(folder) {
 async function writePolicy(folder, origin, fields = []) {
   const plain = approvingPolicy({ name: 'Customers', origins: [origin], routes: [] });
   const [app] = plain.apps;
-  app.categories.push('observation');
-  Object.assign(app, { observation: true, fields });
+  const categories = [...app.categories, 'observation'];
+  Object.assign(app, { categories, observation: true, fields });
   plain.retention_days.observation = 30;
   const { policy, search } = policyWithCanary(plain);
   const file = join(folder, 'policy.json');
