@@ -12,10 +12,10 @@ function readSwitches(page) {
   );
 }
 
-async function findSwitches(page) {
+async function waitForSwitches(page) {
   // A tab that was just opened may still be on its way from an empty page to this one.
   await waitInPage(page, () => document.readyState === 'complete');
-  return poll(
+  const switches = await poll(
     async () => {
       // What is asked just then has no answer.
       const found = await readSwitches(page).catch(() => []);
@@ -23,17 +23,6 @@ async function findSwitches(page) {
     },
     { timeout: patience },
   );
-}
-
-async function lookAgain(page) {
-  // Firefox does not tell when a page of an extension has loaded.
-  await page.reload({ waitUntil: [] }).catch(() => undefined);
-  return findSwitches(page);
-}
-
-/** A host that starts on a busy disk may answer too late for the page; then it is looked at once more, as one would. */
-async function waitForSwitches(page) {
-  const switches = (await findSwitches(page)) ?? (await lookAgain(page));
   if (switches) return switches;
   const problem = await page.$eval('#problem', ({ textContent }) => textContent).catch(() => '');
   throw new RecordingError(`the consent page offers nothing to decide; it says: ${problem}`);
