@@ -95,8 +95,8 @@ export function createGuard({ app, granted, words, copyKey }: GuardSettings): Gu
     return isExcluded() ? 'excluded_path' : undefined;
   };
   const looksSensitive = createSensitiveFields(words);
-  const decide = (field: Element) => {
-    const isSecret = wasOrIsPassword(field, passwordFields) || looksSensitive(field);
+  const decide: Decide = (field, isChosen = false) => {
+    const isSecret = wasOrIsPassword(field, passwordFields) || looksSensitive(field, isChosen);
     return isSecret ? 'sensitive_field' : decisionOfPolicy(app.fields, field);
   };
   return {
@@ -117,20 +117,35 @@ export function createGuard({ app, granted, words, copyKey }: GuardSettings): Gu
         ? { text: typedText(readText(field), textLimit) }
         : withheld(decided, field);
     },
-    readOptions: (select) => ({
-      option_count: Math.min(positionLimit, select.length),
-      ...(decide(select) === 'text' ? chosen(select) : { options: [] }),
-    }),
-    mayReadChoice: (widget) => {
-      const rule = ruleForField(app.fields, widget);
-      return holdsChoice(widget) ? decide(widget) === 'text' : rule !== 'drop' && rule !== 'shape';
-    },
-    watchShown: (widget) => (decide(widget) === 'text' ? shownText(widget) : undefined),
+    ...choiceReads(app.fields, decide),
     readToken: (event, element) => {
       const mayRead = !refusal('copy') && (!element || decide(element) === 'text');
       return mayRead && copyKey ? tokenOf(event, element, copyKey) : undefined;
     },
     ...plainReads(app.fields),
+  };
+}
+
+type Decide = (field: Element, isChosen?: boolean) => Decision;
+
+/** What is chosen in a list, of the browser's own or the page's. */
+function choiceReads(
+  rules: PageConfiguration['app']['fields'],
+  decide: Decide,
+): Pick<Guard, 'readOptions' | 'mayReadChoice' | 'watchShown'> {
+  return {
+    readOptions: (select) => ({
+      option_count: Math.min(positionLimit, select.length),
+      ...(decide(select, true) === 'text' ? chosen(select) : { options: [] }),
+    }),
+    mayReadChoice: (widget) => {
+      const rule = ruleForField(rules, widget);
+      return holdsChoice(widget)
+        ? decide(widget, true) === 'text'
+        : rule !== 'drop' && rule !== 'shape';
+    },
+    watchShown: (widget) =>
+      decide(widget, holdsChoice(widget)) === 'text' ? shownText(widget) : undefined,
   };
 }
 

@@ -10,7 +10,9 @@ import { fieldWords } from './field-words.ts';
 import { createWordPatterns } from './word-patterns.ts';
 
 const sensitiveAutocomplete = /^(cc-.+|one-time-code|current-password|new-password)$/;
-const sayingAttributes = ['name', 'id', 'autocomplete', 'placeholder', 'aria-label', 'title'];
+const sayingAttributes = ['name', 'id', 'placeholder', 'aria-label', 'title'];
+/** Written at fields for anything, so that browsers keep from filling them. Nobody chooses a password from a list. */
+const forPasswords = /^(current|new)-password$/;
 /** Whatever stands before the last of these in a name says whose the field is: "order.card[cid]". */
 const pathBeforeName = /^.*[.$[/:>{|](?=.)/;
 
@@ -22,8 +24,8 @@ export function wasOrIsPassword(field: Element, remembered: WeakSet<Element>): b
   return remembered.has(field);
 }
 
-/** Whether a field's own markup says that what it holds is a secret. Reads no value. */
-export type LooksSensitive = (field: Element) => boolean;
+/** Whether a field's own markup says that what it holds, or what is chosen in it, is a secret. Reads no value. */
+export type LooksSensitive = (field: Element, isChosen: boolean) => boolean;
 
 /** Without words every field may be a secret. */
 export function createSensitiveFields(words: SensitiveWords): LooksSensitive {
@@ -32,15 +34,18 @@ export function createSensitiveFields(words: SensitiveWords): LooksSensitive {
   }
   // Made when the first field is looked at: on most pages none is filled.
   const namesSecret = madeOnce(() => createSecretNames(words));
-  return (field) =>
-    hasSensitiveAutocomplete(field) ||
-    isDrawnAsDots(field) ||
-    sayingTexts(field).some((text) => namesSecret()(fieldWords(text)));
+  return (field, isChosen) => {
+    const tokens = autocompleteOf(field).filter((one) => !(isChosen && forPasswords.test(one)));
+    return (
+      tokens.some((token) => sensitiveAutocomplete.test(token)) ||
+      isDrawnAsDots(field) ||
+      [...tokens, ...sayingTexts(field)].some((text) => namesSecret()(fieldWords(text)))
+    );
+  };
 }
 
-function hasSensitiveAutocomplete(field: Element): boolean {
-  const tokens = (attribute(field, 'autocomplete') ?? '').toLowerCase().split(/\s+/);
-  return tokens.some((token) => sensitiveAutocomplete.test(token));
+function autocompleteOf(field: Element): string[] {
+  return (attribute(field, 'autocomplete') ?? '').toLowerCase().split(/\s+/);
 }
 
 function isDrawnAsDots(field: Element): boolean {

@@ -1,4 +1,4 @@
-// jsdom has no layout. This gives it as much as tests need: what a style or an attribute hides is not rendered, and
+// jsdom has no layout and moves nothing. This gives it as much as tests need: what a style or an attribute hides is not rendered, and
 // everything else has the box that its data-box says, or a small one at the top of the page.
 
 const hiddenStyles = [
@@ -31,5 +31,5 @@ function getBoundingClientRect(this: Element): DOMRect {
 /** To be called before a test looks at a page. */
 export function drawPages(): void {
   Object.assign(Element.prototype, { checkVisibility, getBoundingClientRect });
-  Object.assign(Document.prototype, { elementFromPoint: () => null });
+  Object.assign(Document.prototype, { elementFromPoint: () => null, getAnimations: () => [] });
 }

@@ -2,7 +2,6 @@ import {
   bodyOf,
   boxOf,
   contains,
-  find,
   findAll,
   firstElementChild,
   isTag,
@@ -15,6 +14,7 @@ import {
 } from '../../describe/describe.ts';
 import { isOpaque, outerElement } from './flat-tree.ts';
 import { itemGroup } from './plain-items.ts';
+import { holdsChoices } from './popup-layers.ts';
 
 const depthLimit = 10;
 const mostInside = 12;
@@ -38,6 +38,8 @@ const partsOfTables = ['td', 'th', 'tr', 'tbody', 'thead', 'tfoot'] as const;
 export interface DrawnLayers {
   /** What has opened and may be chosen from. */
   opened(): readonly Element[];
+  /** What has opened, of whatever kind. */
+  appeared(): readonly Element[];
 }
 
 /**
@@ -46,23 +48,46 @@ export interface DrawnLayers {
  */
 export function watchDrawn(opener: Element): DrawnLayers {
   const before: ReadonlySet<Element> = new Set(drawnNear(opener, new Set()));
+  const appeared = () => drawnNear(opener, before).filter((one) => opensAt(one, opener));
   return {
-    opened: () => drawnNear(opener, before).filter((one) => isChosenFrom(one, opener)),
+    opened: () => appeared().filter((one) => isChosenFrom(one, opener)),
+    appeared,
   };
 }
 
-/** Near the opener, with things alike in it, and not a form. What a field leaves to choose may be one thing. */
+/** With things alike in it, and not a form. What a field leaves to choose may be one thing. */
 function isChosenFrom(layer: Element, opener: Element): boolean {
   const isField = isTextField(opener);
   const others = isField ? speaking : `${speaking},${dialogs}`;
   return (
-    !contains(layer, opener) &&
-    isNear(boxOf(layer), boxOf(opener)) &&
     !matches(layer, others) &&
-    find(layer, others) === null &&
+    ![...findAll(layer, others)].some(isSeen) &&
     findAll(layer, fields).length < 2 &&
     itemGroup(layer).length > (isField ? 0 : 1)
   );
+}
+
+/**
+ * Whether something to choose from is not drawn yet because it comes slowly. Elsewhere than in the opener, which mostly
+ * shows that it was pressed.
+ */
+export function isFadingIn(opener: Element): boolean {
+  return Document.prototype.getAnimations.call(document).some(({ effect }) => {
+    const moving = effect instanceof KeyframeEffect ? effect.target : null;
+    const isElsewhere = moving && !contains(moving, opener) && !contains(opener, moving);
+    return isElsewhere && (holdsChoices(moving) || itemGroup(moving).length > 1);
+  });
+}
+
+/** Near the opener. */
+function opensAt(layer: Element, opener: Element): boolean {
+  return !contains(layer, opener) && isNear(boxOf(layer), boxOf(opener));
+}
+
+/** Some lists are there for screen readers alone, beside the one that is drawn, in a box without a size. */
+function isSeen(element: Element): boolean {
+  const { width, height } = boxOf(outerElement(element) ?? element);
+  return width >= leastSize && height >= leastSize;
 }
 
 export function isNear(layer: DOMRect, opener: DOMRect): boolean {

@@ -40,6 +40,7 @@ export interface OpenUse {
   touch(touch: NumberedTouch, item: Element | undefined): void;
   leave(): void;
   adopts(touch: Touch): Reached | undefined;
+  opens(popup: Element): boolean;
   take(raw: RawAction): void;
   look(moment: Moment): void;
   /** Emits what it came to, or its raw actions as ordinary ones. */
@@ -82,15 +83,7 @@ export function openUse(way: WayOut, reached: Reached, before: readonly RawActio
   };
   const isPending = () => state.pending !== undefined;
   const use = kind.begin({ guard: way.guard, root, held: () => heldIn(state), isPending });
-  const look = (moment: Moment) => {
-    const touch = state.last?.touch;
-    if (touch && !state.decided.has(touch) && !isNoChoice(state)) {
-      apply(state, touch, use.outcome(touch, moment));
-    }
-    if (moment === 'late' || moment === 'end') {
-      emitWithoutRaw(state);
-    }
-  };
+  const look = (moment: Moment) => lookAt(state, use, moment);
   const end = () => {
     look('end');
     flush(state);
@@ -108,6 +101,8 @@ export function openUse(way: WayOut, reached: Reached, before: readonly RawActio
       const adopted = use.adopts?.(touch);
       return adopted && { kind, root, item: adopted.item };
     },
+    // What went out by itself is beneath nothing.
+    opens: (popup) => heldIn(state).length > 0 && use.opens?.(popup) === true,
     take: (raw) => {
       take(state, raw, use);
       if (heldIn(state).length > mostHeld) {
@@ -123,6 +118,16 @@ export function openUse(way: WayOut, reached: Reached, before: readonly RawActio
       return raws;
     },
   };
+}
+
+function lookAt(state: State, use: WidgetUse, moment: Moment): void {
+  const touch = state.last?.touch;
+  if (touch && !state.decided.has(touch) && !isNoChoice(state)) {
+    apply(state, touch, use.outcome(touch, moment));
+  }
+  if (moment === 'late' || moment === 'end') {
+    emitWithoutRaw(state);
+  }
 }
 
 /** Of what goes on for long only the first and the latest can be evidence. */

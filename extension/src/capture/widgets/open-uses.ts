@@ -1,5 +1,8 @@
+import { roleOf } from './aria-markup.ts';
 import { type OpenUse, openUse, type WayOut } from './open-use.ts';
-import { reachedByBehavior } from './plain-popup.ts';
+import { plainPopup, reachedByBehavior } from './plain-popup.ts';
+import { isPopupRole } from './popup-layers.ts';
+import { popup } from './popup-widget.ts';
 import { reachedByMarkup } from './reached-widget.ts';
 import { toolbar, toolbarAround } from './toolbar.ts';
 import type { Moment, Reached, Touch } from './widget-kind.ts';
@@ -46,7 +49,8 @@ export function createOpenUses(way: WayOut): OpenUses {
       return uses.length === 0;
     },
     reached: (touch) => {
-      return adoptedBy(uses, touch) ?? reachedByMarkup(touch) ?? reachedByBehavior(touch, isInUse);
+      const reached = adoptedBy(uses, touch) ?? fromOpener(uses, reachedByMarkup(touch));
+      return reached ?? reachedByBehavior(touch, isInUse);
     },
     use: (reached, touch) => {
       const begun = known(reached);
@@ -91,8 +95,24 @@ function adoptedBy(uses: readonly OpenUse[], touch: Touch): Reached | undefined 
   return undefined;
 }
 
-/** Keys that went from control to control in a toolbar are beneath what is done with the control. */
+/** A list or menu that nothing claims is that of the button which has just opened it. */
+function fromOpener(uses: readonly OpenUse[], reached: Reached | undefined): Reached | undefined {
+  if (!reached || !isPopupRole(roleOf(reached.root))) {
+    return reached;
+  }
+  const opening = [...uses].reverse().find((use) => use.opens(reached.root));
+  return opening ? { ...reached, kind: popup, root: opening.root } : reached;
+}
+
+/**
+ * What opened a list is beneath what is chosen in it; keys that went from control to control in a toolbar are beneath
+ * what is done with the control.
+ */
 function leadingTo(uses: readonly OpenUse[], { kind, root }: Reached, { key }: Touch) {
+  const opening = uses.find((use) => use.root === root && use.kind === plainPopup);
+  if (opening && kind === popup) {
+    return opening.handOver();
+  }
   const around = key === undefined || kind === toolbar ? undefined : toolbarAround(root);
   const moving = uses.find((use) => use.kind === toolbar && use.root === around);
   return moving?.handOver() ?? [];

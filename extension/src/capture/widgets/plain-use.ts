@@ -1,10 +1,11 @@
-import { matches } from '../../describe/describe.ts';
+import { contains, isTextField, matches } from '../../describe/describe.ts';
 import type { Target } from '../../protocol/protocol.ts';
 import type { Choice } from './choice.ts';
-import { type DrawnLayers, watchDrawn } from './drawn-layers.ts';
+import { type DrawnLayers, isFadingIn, watchDrawn } from './drawn-layers.ts';
 import { adoptedFrom } from './plain-adoption.ts';
 import { isPlainMenu, itemGroup, plainChoice } from './plain-items.ts';
 import { type Chosen, severalStep, singleStep } from './plain-step.ts';
+import { holdsChoices } from './popup-layers.ts';
 import { watchShownAround } from './shown-around.ts';
 import { targetOf } from './step.ts';
 import { character, isActing } from './touch-key.ts';
@@ -56,6 +57,8 @@ export function beginPlainPopup(context: UseContext): WidgetUse {
       const isElsewhere = way && !touch.path.includes(root);
       return isElsewhere ? adoptedFrom(way?.drawn.opened() ?? [], touch) : undefined;
     },
+    // What is picked for a text field is an edit of it.
+    opens: (popup) => !isTextField(root) && isIn(way?.drawn.appeared() ?? [], popup),
     // What is found for a typed text may take longer than a gesture is waited for.
     leadsOn: () => way !== undefined && (way.choice !== undefined || way.drawn.opened().length > 0),
     outcome: (touch, moment, raw) => {
@@ -79,16 +82,29 @@ export function beginPlainPopup(context: UseContext): WidgetUse {
   };
 }
 
+function isIn(layers: readonly Element[], popup: Element): boolean {
+  return layers.some((layer) => contains(layer, popup));
+}
+
 interface Asked {
   readonly touch: Touch;
   readonly moment: Moment;
   readonly layers: readonly Element[];
 }
 
+/** Or on its way to be: what fades in, or the list of a button that says nothing of it. */
+function isOpenStill(root: Element, { drawn, choice }: Way, { layers, moment }: Asked): boolean {
+  if (moment === 'end' || layers.length > 0 || choice || isTextField(root)) {
+    return moment !== 'end' && layers.length > 0;
+  }
+  return (moment === 'soon' && isFadingIn(root)) || drawn.appeared().some(holdsChoices);
+}
+
 /** What a gesture came to, and the way from there on. */
-function afterwards(context: UseContext, way: Way, { touch, moment, layers }: Asked) {
+function afterwards(context: UseContext, way: Way, asked: Asked) {
+  const { touch, moment, layers } = asked;
   const { target } = way;
-  const isOpen = layers.length > 0 && moment !== 'end';
+  const isOpen = isOpenStill(context.root, way, asked);
   if (!target) {
     return { outcome: isOpen ? open : ordinary, way };
   }

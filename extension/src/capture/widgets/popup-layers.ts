@@ -28,6 +28,11 @@ export function watchLayers(near: Element): Layers {
   };
 }
 
+/** A list or menu that is shown, itself or in it. */
+export function holdsChoices(layer: Element): boolean {
+  return [layer, ...findAll(layer, choices)].some((one) => matches(one, choices) && isShown(one));
+}
+
 export function isPopupRole(role: string): boolean {
   return popupRoles.has(role);
 }

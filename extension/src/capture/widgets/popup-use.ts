@@ -1,4 +1,5 @@
 import {
+  contains,
   elementInFocus,
   isTextField,
   nameWithoutValues,
@@ -12,13 +13,15 @@ import { type Choice, choiceOf } from './choice.ts';
 import { type DrawnLayers, watchDrawn } from './drawn-layers.ts';
 import { isShown } from './flat-tree.ts';
 import { isItemRole, ownerOf } from './item-owner.ts';
-import { opensMenu, placeInMenus } from './menu-path.ts';
+import { isMenuItem, opensMenu, placeInMenus } from './menu-path.ts';
 import { type OpenState, watchOpenState } from './open-state.ts';
 import { adoptedFrom } from './plain-adoption.ts';
 import { plainChoice } from './plain-items.ts';
+import { severalStep } from './plain-step.ts';
 import { adoptedBy } from './popup-adoption.ts';
 import { activeDescendant, isCombobox, valueElement } from './popup-opener.ts';
 import { type Selection, selectedItems, watchSelection } from './selection.ts';
+import { type ShownAround, watchShownAround } from './shown-around.ts';
 import { comboboxTarget, selectStep, targetOf } from './step.ts';
 import { isActing, isMoving } from './touch-key.ts';
 import { isBranch } from './tree-branches.ts';
@@ -53,7 +56,22 @@ interface Way {
   readonly selection: Selection | undefined;
   /** What the last gesture chooses, if it turns out to choose at all. */
   readonly choice: Choice | undefined;
+  /** Menus that were gone through in the popup of a combobox, from the outside in. */
+  readonly menus: readonly Gone[];
+  /** What the opener and what is around it said before a gesture in what says nothing of itself. */
+  readonly plain: Plain | undefined;
   readonly isLeft: boolean;
+}
+
+interface Gone {
+  readonly menu: Element | undefined;
+  readonly label: string;
+}
+
+interface Plain {
+  readonly around: ShownAround;
+  readonly text: string;
+  readonly touched: readonly Choice[];
 }
 
 type StepOf = (choice: Choice) => Step;
@@ -69,7 +87,7 @@ export function beginPopup(context: UseContext, from: From): WidgetUse {
     return selectStep(context, target ?? targetFor(context, choice, from), choice);
   };
   const afterwards = (touch: Touch, moment: Moment): Outcome => {
-    several = severalNow(way, stepOf, several);
+    several = plainSeveral(context, way, { target, several }) ?? severalNow(way, stepOf, several);
     if (moment !== 'end' && way.openState.isOpen(way.owner)) {
       return several ? pending(several) : open;
     }
@@ -85,14 +103,14 @@ export function beginPopup(context: UseContext, from: From): WidgetUse {
         several = undefined;
       }
       const wasOpen = way.openState.isOpen(way.owner);
-      way = item ? reach(way, item, mayChoose(touch)) : { ...way, choice: undefined };
+      way = item ? reach(context, way, item, mayChoose(touch)) : { ...way, choice: undefined };
       way = { ...way, wasOpen, isLeft: false };
       target ??= way.choice && targetFor(context, way.choice, from);
     },
     leave: () => {
       const active = way.openState.isOpen(way.owner) ? activeItem(root) : undefined;
       // Leaving chooses nothing by the standard, but some pages take what is active then.
-      way = { ...(active ? reach(way, active, true) : way), isLeft: true };
+      way = { ...(active ? reach(context, way, active, true) : way), isLeft: true };
     },
     adopts: (touch) => {
       const isElsewhere = !touch.path.includes(root);
@@ -100,7 +118,7 @@ export function beginPopup(context: UseContext, from: From): WidgetUse {
       return adoptedBy(root, way.openState.layers, touch) ?? adoptedFrom(drawn ?? [], touch);
     },
     outcome: (touch, moment) => {
-      if (way.choice && !way.isLeft && choosesAtOnce(touch, way.choice.item)) {
+      if (way.choice && !way.isLeft && choosesAtOnce(touch, way.choice.item, root)) {
         return done(stepOf(way.choice));
       }
       return moment === 'raw' ? open : afterwards(touch, moment);
@@ -121,17 +139,59 @@ function beginWay({ guard, root }: UseContext, from: From): Way {
   const openState = watchOpenState(root);
   const drawn = from === 'opener' ? watchDrawn(root) : undefined;
   const shown = roleOf(root).startsWith('menu') ? undefined : guard.watchShown(valueElement(root));
-  const none = { owner: undefined, selection: undefined, choice: undefined };
-  return { openState, drawn, wasOpen: false, isLeft: false, root, shown, ...none };
+  const none = { owner: undefined, selection: undefined, choice: undefined, plain: undefined };
+  return { openState, drawn, wasOpen: false, isLeft: false, root, shown, menus: [], ...none };
 }
 
-function reach(way: Way, item: Element, mayChooseIt: boolean): Way {
+function reach(context: UseContext, way: Way, item: Element, mayChooseIt: boolean): Way {
   const owner = ownerOf(item);
   const isSeveral = owner !== undefined && isMultiselectable(owner);
   const watched = owner === way.owner ? way.selection : undefined;
   const selection = isSeveral ? (watched ?? watchSelection(owner, [roleOf(item)])) : undefined;
   const choice = mayChooseIt && !isDisabled(item) ? choiceIn(item, owner) : undefined;
-  return { ...way, owner, selection, choice };
+  const reached = {
+    ...way,
+    owner,
+    selection,
+    choice,
+    plain: choice && plainIn(context, way, choice),
+  };
+  return choice && isMenuItem(item) && isCombobox(way.root) ? inMenus(reached, choice) : reached;
+}
+
+/** Menus in a combobox are the levels of what is chosen in it. */
+function inMenus(way: Way, choice: Choice): Way {
+  const { menus, owner } = way;
+  const again = menus.findIndex(({ menu }) => menu === owner);
+  const above = again < 0 ? menus : menus.slice(0, again);
+  const label = choice.options[0]?.label.slice(0, nameLimit) ?? '';
+  const path = above.map((one) => one.label);
+  return { ...way, choice: { ...choice, path }, menus: [...above, { menu: owner, label }] };
+}
+
+function plainIn({ guard, root }: UseContext, way: Way, choice: Choice): Plain | undefined {
+  const around = isPlain(choice.item) ? watchShownAround(guard, root) : undefined;
+  const touched = [...(way.plain?.touched ?? []), choice];
+  return around && { around, text: around.text(layersOf(way, touched)), touched };
+}
+
+/** What was chosen in; tags that come beside a field are drawn since then too. */
+function layersOf({ drawn }: Way, touched: readonly Choice[]): readonly Element[] {
+  const layers = drawn?.opened() ?? [];
+  return layers.filter((layer) => touched.some(({ item }) => contains(layer, item)));
+}
+
+/** What was chosen so far in what says nothing of itself and stays open, by what the opener shows. */
+function plainSeveral(
+  context: UseContext,
+  way: Way,
+  { target, several }: { target: Target | undefined; several: Step | undefined },
+): Step | undefined {
+  const { plain } = way;
+  const layers = plain ? layersOf(way, plain.touched) : [];
+  const isSeveral = layers.length > 0 || several !== undefined;
+  const hasChanged = plain && isSeveral && plain.around.text(layers) !== plain.text;
+  return hasChanged && target ? severalStep(context, { ...plain, target, layers }) : undefined;
 }
 
 /** A calendar's days are told apart by the name of the month, which is the grid's. */
@@ -156,7 +216,7 @@ function mayChoose({ key }: Touch): boolean {
 }
 
 /** What the standard calls a choice, whatever the page makes of it. */
-function choosesAtOnce({ key, path }: Touch, item: Element): boolean {
+function choosesAtOnce({ key, path }: Touch, item: Element, root: Element): boolean {
   const types = key === 'Space' && path[0] !== undefined && isTextField(path[0]);
   const acts = (key === undefined || isActing(key)) && !types;
   const role = roleOf(item);
@@ -164,7 +224,8 @@ function choosesAtOnce({ key, path }: Touch, item: Element): boolean {
     return false;
   }
   if (role.startsWith('menuitem')) {
-    return acts && !opensMenu(item);
+    // The menus of a combobox do not say which of their items lead on.
+    return acts && !opensMenu(item) && !isCombobox(root);
   }
   const owner = ownerOf(item);
   const isSeveral = owner !== undefined && isMultiselectable(owner);

@@ -1,6 +1,7 @@
 import {
   bodyOf,
   boxOf,
+  childElementCount,
   childNodes,
   findAll,
   isElement,
@@ -14,6 +15,7 @@ import { isShown } from './flat-tree.ts';
 
 /** What is higher than this, in CSS pixels, is no longer one line of a page. */
 const lineHeight = 160;
+const mostWrappers = 3;
 const mostNodes = 100;
 const textLimit = 1000;
 const fields = 'input:not([type=hidden],[type=checkbox],[type=radio]),textarea';
@@ -33,7 +35,7 @@ export interface ShownAround {
 
 /** Undefined where policy or the kind of field do not allow to read it. */
 export function watchShownAround(guard: Guard, opener: Element): ShownAround | undefined {
-  const around = parentElement(opener);
+  const around = parentElement(outermostAlone(opener));
   const isLine = around && around !== bodyOf(document) && boxOf(around).height <= lineHeight;
   const area = isLine ? around : opener;
   const field = isTextField(opener) ? opener : onlyFieldIn(opener, area);
@@ -54,6 +56,19 @@ export function watchShownAround(guard: Guard, opener: Element): ShownAround | u
       return label !== '' && (text(layers).includes(label) || held?.says(label) === true);
     },
   };
+}
+
+/** A field is often wrapped, by itself, in a box that stands beside what is chosen. */
+function outermostAlone(element: Element): Element {
+  let outer = element;
+  for (let step = 0; step < mostWrappers; step += 1) {
+    const around = parentElement(outer);
+    if (!around || childElementCount(around) > 1 || around === bodyOf(document)) {
+      break;
+    }
+    outer = around;
+  }
+  return outer;
 }
 
 function onlyFieldIn(...places: readonly Element[]): Element | undefined {

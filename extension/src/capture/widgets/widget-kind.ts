@@ -57,6 +57,8 @@ export interface WidgetUse {
   leave?(): void;
   /** Whether the gesture belongs to it although the markup does not say so. */
   adopts?(touch: Touch): Adopted | undefined;
+  /** Whether it has opened the list or menu, of which the markup does not say what opens it. */
+  opens?(popup: Element): boolean;
 }
 
 /** What a use needs from outside. */
