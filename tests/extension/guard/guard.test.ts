@@ -133,6 +133,17 @@ test('a policy may drop a field or keep only its shape, the strictest rule wins'
   });
 });
 
+test('a token that keeps browsers from filling makes no choice a secret, but what is typed', () => {
+  const combobox = field(
+    '<input role="combobox" aria-label="Priority" autocomplete="new-password" value="x">',
+  );
+  expect(guard().mayReadChoice(combobox)).toBe(true);
+  expect(guard().watchShown(combobox)).toBeDefined();
+  expect(guard().readField(combobox)).toEqual({ withheld: 'sensitive_field' });
+  const code = field('<input role="combobox" autocomplete="one-time-code" value="x">');
+  expect(guard().mayReadChoice(code)).toBe(false);
+});
+
 test('the choice of a blocked select is not told', () => {
   const select = field('<select name="grade"><option>A</option></select>');
   const fields: App['fields'] = [{ name: 'grade', rule: 'shape' }];

@@ -1,5 +1,4 @@
 import { childElementCount, find, findAll, isTag, matches } from '../../describe/describe.ts';
-import { roleOf } from './aria-markup.ts';
 import { beginDial } from './dial-use.ts';
 import { isMoving } from './touch-key.ts';
 import type { Reached, WidgetKind } from './widget-kind.ts';
@@ -11,13 +10,18 @@ const mostInRail = 30;
 /** A slider made of other elements: its thumbs, and the rail that they lie in. */
 export const slider: WidgetKind = {
   reach: (element, { key, path }) => {
-    if (roleOf(element) === 'slider' && !isTag(element, 'input')) {
+    if (matches(element, thumbs) && isOwn(element, key)) {
       return key === undefined || isMoving(key) ? reached(element) : undefined;
     }
     return key === undefined && path.indexOf(element) < railDepth ? rail(element) : undefined;
   },
   begin: (context) => beginDial(context, thumbsIn),
 };
+
+/** A page may move the browser's own slider by itself when it hears of a key, and no edit is told then. */
+function isOwn(element: Element, key: string | undefined): boolean {
+  return !isTag(element, 'input') || key !== undefined;
+}
 
 function reached(root: Element): Reached {
   return { kind: slider, root, item: root };
@@ -35,5 +39,5 @@ function rail(element: Element): Reached | undefined {
 }
 
 function thumbsIn(root: Element): readonly Element[] {
-  return roleOf(root) === 'slider' ? [root] : [...findAll(root, thumbs)];
+  return matches(root, thumbs) ? [root] : [...findAll(root, thumbs)];
 }

@@ -35,6 +35,13 @@ export const cases = [
     ],
   },
   {
+    name: 'arrows with which a page moves a slider of the browser are one edit',
+    page,
+    browsers: ['chromium', 'firefox'],
+    act: (hands) => keysIn(hands, '#zoom', 'ArrowRight', 'ArrowRight', 'ArrowLeft'),
+    steps: [{ say: 'Type “35” into “Zoom”', kind: 'fill', role: 'slider' }],
+  },
+  {
     name: 'the thumb of a slider is dragged in one edit',
     page,
     act: (hands) => drag(hands, '#volume', 40),
