@@ -182,11 +182,16 @@ TEST_CASE("wrong usage is said before anything is written")
 TEST_CASE("a policy with more origins than browsers take makes no package")
 {
     Administration const here;
-    std::string origins = "[";
-    for (int number = 0; number <= 100; ++number)
-        origins += "\"https://app" + std::to_string(number) + ".example\",";
-    origins.back() = ']';
-    here.write_policy(replaced(made_up_policy, R"(["https://stock.example.org"])", origins));
+    auto const origins_of = [](std::string const& app) {
+        std::string origins = "[";
+        for (int number = 0; number < 51; ++number)
+            origins += "\"https://" + app + std::to_string(number) + ".example\",";
+        origins.back() = ']';
+        return origins;
+    };
+    auto const policy
+        = replaced(made_up_policy, R"(["https://orders.example.org"])", origins_of("orders"));
+    here.write_policy(replaced(policy, R"(["https://stock.example.org"])", origins_of("stock")));
     here.check_refused(1,
         "the policy approves more than 100 origins, and browsers take no more (where several "
         "belong to one domain, approve https://*.DOMAIN in their place)",
