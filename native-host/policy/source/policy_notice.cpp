@@ -1,8 +1,9 @@
 #include <fairtrace/policy_difference.hpp>
 #include <fairtrace/policy_notice.hpp>
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace fairtrace {
 

@@ -1,8 +1,9 @@
 #include <fairtrace/policy_notice.hpp>
 
 #include <catch2/catch.hpp>
-#include <algorithm>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 using namespace fairtrace;
 
@@ -97,7 +98,8 @@ TEST_CASE("nothing is within a scope that does not say what it was")
 {
     auto const policy = parsed(base());
     auto const bare = base().dump();
-    for (auto const& scope : { std::string {}, std::string { "null" }, std::string { "{}" },
-             std::string { R"({"actions":[],"policy":{"version":2}})" }, std::string { "[" }, bare })
+    for (auto const& scope :
+        { std::string {}, std::string { "null" }, std::string { "{}" },
+            std::string { R"({"actions":[],"policy":{"version":2}})" }, std::string { "[" }, bare })
         CHECK(!PolicyNotice { policy }.is_within(scope));
 }

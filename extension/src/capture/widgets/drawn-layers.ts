@@ -50,15 +50,19 @@ export function watchDrawn(opener: Element): DrawnLayers {
   const before: ReadonlySet<Element> = new Set(drawnNear(opener, new Set()));
   const appeared = () => drawnNear(opener, before).filter((one) => opensAt(one, opener));
   return {
-    opened: () => appeared().filter((one) => isChosenFrom(one, opener)),
+    opened: () => chosenFrom(appeared(), opener),
     appeared,
   };
 }
 
 /** With things alike in it, and not a form. What a field leaves to choose may be one thing. */
-function isChosenFrom(layer: Element, opener: Element): boolean {
+export function chosenFrom(appeared: readonly Element[], opener: Element): readonly Element[] {
   const isField = isTextField(opener);
   const others = isField ? speaking : `${speaking},${dialogs}`;
+  return appeared.filter((layer) => isChosenFrom(layer, others, isField));
+}
+
+function isChosenFrom(layer: Element, others: string, isField: boolean): boolean {
   return (
     !matches(layer, others) &&
     ![...findAll(layer, others)].some(isSeen) &&

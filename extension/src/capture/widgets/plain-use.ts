@@ -1,7 +1,7 @@
 import { contains, isTextField, matches } from '../../describe/describe.ts';
 import type { Target } from '../../protocol/protocol.ts';
 import type { Choice } from './choice.ts';
-import { type DrawnLayers, isFadingIn, watchDrawn } from './drawn-layers.ts';
+import { chosenFrom, type DrawnLayers, isFadingIn, watchDrawn } from './drawn-layers.ts';
 import { adoptedFrom } from './plain-adoption.ts';
 import { isPlainMenu, itemGroup, plainChoice } from './plain-items.ts';
 import { type Chosen, severalStep, singleStep } from './plain-step.ts';
@@ -70,12 +70,13 @@ export function beginPlainPopup(context: UseContext): WidgetUse {
       if (moment === 'raw' && !isEdit) {
         return open;
       }
-      const layers = way.drawn.opened();
+      const appeared = way.drawn.appeared();
+      const layers = chosenFrom(appeared, root);
       seen = layers;
       if (moment === 'raw') {
         return layers.length > 0 ? open : ordinary;
       }
-      const { outcome, ...after } = afterwards(context, way, { touch, moment, layers });
+      const { outcome, ...after } = afterwards(context, way, { touch, moment, appeared, layers });
       way = after.way;
       return outcome;
     },
@@ -89,15 +90,17 @@ function isIn(layers: readonly Element[], popup: Element): boolean {
 interface Asked {
   readonly touch: Touch;
   readonly moment: Moment;
+  readonly appeared: readonly Element[];
   readonly layers: readonly Element[];
 }
 
 /** Or on its way to be: what fades in, or the list of a button that says nothing of it. */
-function isOpenStill(root: Element, { drawn, choice }: Way, { layers, moment }: Asked): boolean {
+function isOpenStill(root: Element, { choice }: Way, asked: Asked): boolean {
+  const { moment, appeared, layers } = asked;
   if (moment === 'end' || layers.length > 0 || choice || isTextField(root)) {
     return moment !== 'end' && layers.length > 0;
   }
-  return (moment === 'soon' && isFadingIn(root)) || drawn.appeared().some(holdsChoices);
+  return (moment === 'soon' && isFadingIn(root)) || appeared.some(holdsChoices);
 }
 
 /** What a gesture came to, and the way from there on. */

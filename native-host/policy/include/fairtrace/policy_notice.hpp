@@ -1,6 +1,6 @@
-// What participants are asked about: the present policy, and the kinds of action that its categories
-// hold in this version. What asks for no more than an earlier notice is within what was agreed to
-// under that one; a category that came to hold more is asked about again.
+// What participants are asked about: the present policy, and the kinds of action that its
+// categories hold in this version. What asks for no more than an earlier notice is within what was
+// agreed to under that one; a category that came to hold more is asked about again.
 #pragma once
 
 #include <fairtrace/policy.hpp>
