@@ -35,17 +35,18 @@ export function createSensitiveFields(words: SensitiveWords): LooksSensitive {
   // Made when the first field is looked at: on most pages none is filled.
   const namesSecret = madeOnce(() => createSecretNames(words));
   return (field, isChosen) => {
-    const tokens = autocompleteOf(field).filter((one) => !(isChosen && forPasswords.test(one)));
+    const tokens = autocompleteOf(field, isChosen);
     return (
-      tokens.some((token) => sensitiveAutocomplete.test(token)) ||
+      tokens.some((token) => sensitiveAutocomplete.test(token.toLowerCase())) ||
       isDrawnAsDots(field) ||
-      [...tokens, ...sayingTexts(field)].some((text) => namesSecret()(fieldWords(text)))
+      [tokens.join(' '), ...sayingTexts(field)].some((text) => namesSecret()(fieldWords(text)))
     );
   };
 }
 
-function autocompleteOf(field: Element): string[] {
-  return (attribute(field, 'autocomplete') ?? '').toLowerCase().split(/\s+/);
+function autocompleteOf(field: Element, isChosen: boolean): string[] {
+  const tokens = (attribute(field, 'autocomplete') ?? '').split(/\s+/);
+  return isChosen ? tokens.filter((token) => !forPasswords.test(token.toLowerCase())) : tokens;
 }
 
 function isDrawnAsDots(field: Element): boolean {

@@ -14,6 +14,8 @@ namespace {
 
 using Json = nlohmann::json;
 
+constexpr std::size_t most_prohibited = 64;
+
 std::vector<Category> read_categories(PolicyNode const& node)
 {
     std::vector<Category> categories;
@@ -121,11 +123,14 @@ Purpose read_purpose(PolicyNode const& node)
 
 std::vector<std::string> read_prohibited(PolicyNode const& node)
 {
-    auto prohibited = node.strings(64, 64);
+    auto prohibited = node.strings(most_prohibited, 64);
     for (auto const* const always : { "performance_evaluation", "disciplinary_use" }) {
         if (std::find(prohibited.begin(), prohibited.end(), always) == prohibited.end())
             prohibited.emplace_back(always);
     }
+    if (prohibited.size() > most_prohibited)
+        throw node.fault("this list is too long with the two that are always prohibited; see "
+                         "maxItems in schema/policy.schema.json");
     return prohibited;
 }
 

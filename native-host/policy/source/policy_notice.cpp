@@ -61,7 +61,8 @@ PolicyNotice::PolicyNotice(Policy const& policy)
 bool PolicyNotice::is_within(std::string const& earlier_scope) const
 {
     if (!m_latest || m_latest->earlier_scope != earlier_scope)
-        m_latest = { earlier_scope, fairtrace::is_within(m_policy, earlier_scope) };
+        m_latest = { earlier_scope,
+            earlier_scope == m_scope || fairtrace::is_within(m_policy, earlier_scope) };
     return m_latest->is_within;
 }
 

@@ -42,7 +42,8 @@ public:
     }
 
     std::optional<PolicyNode> optional_member(std::string_view key) const;
-    // An array of at most `most`, as browsers refuse a policy that is larger than the schema says.
+    // An array of at most `most`, as schema/policy.schema.json says; extensions refuse what is
+    // longer.
     std::vector<PolicyNode> items(std::size_t most) const;
 
     std::string string(std::size_t limit) const;

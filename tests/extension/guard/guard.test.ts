@@ -70,6 +70,8 @@ test.each([
   '<input type="password" value="x">',
   '<input autocomplete="section-a cc-number" value="x">',
   '<input autocomplete="one-time-code" value="x">',
+  '<input autocomplete="card number" value="x">',
+  '<input autocomplete="authCode" value="x">',
   '<label>Bitte TAN eingeben <input value="x"></label>',
   '<input name="cardNumber" value="x">',
   '<input id="user_pin" value="x">',

@@ -1,5 +1,5 @@
-// jsdom has no layout and moves nothing. This gives it as much as tests need: what a style or an attribute hides is not rendered, and
-// everything else has the box that its data-box says, or a small one at the top of the page.
+// jsdom has no layout and moves nothing. This gives it as much as tests need: what a style or an attribute hides is not
+// rendered, and everything else has the box that its data-box says, or a small one at the top of the page.
 
 const hiddenStyles = [
   ['display', 'none'],

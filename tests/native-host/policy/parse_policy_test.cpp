@@ -193,6 +193,14 @@ TEST_CASE("a list is no longer than browsers take it")
     auto const error = error_of(routes(1024));
     CHECK(error.line == 14);
     CHECK(says(error, "too long"));
+    std::string prohibited = "\"advertising\"";
+    for (int more = 1; more < 62; ++more)
+        prohibited += ", \"p" + std::to_string(more) + "\"";
+    auto const most = parse_policy(with("\"advertising\"", prohibited));
+    REQUIRE(most);
+    CHECK(most->prohibited_purposes.size() == 64);
+    CHECK(parse_policy(to_json(*most).dump()));
+    CHECK(says(error_of(with("\"advertising\"", prohibited + ", \"more\"")), "too long"));
     std::string categories = "\"clicks\"";
     for (int more = 0; more < 8; ++more)
         categories += ", \"clicks\"";

@@ -1,4 +1,4 @@
-import { attribute, isTag } from '../../describe/describe.ts';
+import { attribute, isTag, matches } from '../../describe/describe.ts';
 import type { Target } from '../../protocol/protocol.ts';
 import type { RawAction } from '../action-line.ts';
 import { editStep, targetOf } from './step.ts';
@@ -41,7 +41,8 @@ export function beginDial(
       if (raw?.kind === 'fill' || raw?.kind === 'clear') {
         return typedOutcome(raw);
       }
-      const moved = moment === 'raw' ? undefined : dials.find(({ hasChanged }) => hasChanged());
+      const isOwn = moment !== 'raw' && isMovedByPage(context.root, touch);
+      const moved = isOwn ? dials.find(({ hasChanged }) => hasChanged()) : undefined;
       if (moved) {
         return pending(
           editStep(context, target ?? targetOf(context, moved.element), moved.element),
@@ -50,6 +51,11 @@ export function beginDial(
       return unmoved(touch, moment);
     },
   };
+}
+
+/** What the browser does with a key in a slider of its own is an edit like any other. */
+function isMovedByPage(root: Element, { key, event }: Touch): boolean {
+  return key === undefined || !matches(root, 'input[type=range]') || event.defaultPrevented;
 }
 
 function watchDial(context: UseContext, element: Element): Dial {

@@ -14,12 +14,13 @@ import {
 } from '../../describe/describe.ts';
 import { isOpaque, outerElement } from './flat-tree.ts';
 import { itemGroup } from './plain-items.ts';
-import { holdsChoices } from './popup-layers.ts';
+import { holdsOneList } from './popup-layers.ts';
 
 const depthLimit = 10;
 const mostInside = 12;
 const mostBeside = 3;
 const mostInBody = 24;
+const mostAnimations = 32;
 /** Wrappers without a place of their own may hold what is drawn elsewhere. */
 const mostInWrapper = 4;
 const wrapperDepth = 3;
@@ -76,11 +77,23 @@ function isChosenFrom(layer: Element, others: string, isField: boolean): boolean
  * shows that it was pressed.
  */
 export function isFadingIn(opener: Element): boolean {
-  return Document.prototype.getAnimations.call(document).some(({ effect }) => {
-    const moving = effect instanceof KeyframeEffect ? effect.target : null;
-    const isElsewhere = moving && !contains(moving, opener) && !contains(opener, moving);
-    return isElsewhere && (holdsChoices(moving) || itemGroup(moving).length > 1);
+  const animations = Document.prototype.getAnimations.call(document).slice(0, mostAnimations);
+  return animations.some((animation) => {
+    const moving = targetOf(animation);
+    return (
+      moving &&
+      !(isOpaque(moving) && hasPlace(boxOf(moving))) &&
+      !(contains(moving, opener) || contains(opener, moving)) &&
+      (holdsOneList(moving) || itemGroup(moving).length > 1)
+    );
   });
+}
+
+/** What it moves, where that comes to an end. */
+function targetOf({ playState, effect }: Animation): Element | null {
+  const isOwn = effect instanceof KeyframeEffect && effect.pseudoElement === null;
+  const isBrief = isOwn && effect.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
+  return isBrief && playState === 'running' ? effect.target : null;
 }
 
 /** Near the opener. */
@@ -88,10 +101,13 @@ function opensAt(layer: Element, opener: Element): boolean {
   return !contains(layer, opener) && isNear(boxOf(layer), boxOf(opener));
 }
 
-/** Some lists are there for screen readers alone, beside the one that is drawn, in a box without a size. */
-function isSeen(element: Element): boolean {
-  const { width, height } = boxOf(outerElement(element) ?? element);
-  return width >= leastSize && height >= leastSize;
+/** Some lists are there for screen readers alone, beside the one that is drawn: in a box without a size, which cuts them. */
+function isSeen(speaking: Element): boolean {
+  const box = outerElement(speaking);
+  return [speaking, ...(box ? [box] : [])].every((one) => {
+    const { width, height } = boxOf(one);
+    return width >= leastSize && height >= leastSize;
+  });
 }
 
 export function isNear(layer: DOMRect, opener: DOMRect): boolean {

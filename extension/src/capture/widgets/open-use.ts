@@ -101,8 +101,7 @@ export function openUse(way: WayOut, reached: Reached, before: readonly RawActio
       const adopted = use.adopts?.(touch);
       return adopted && { kind, root, item: adopted.item };
     },
-    // What went out by itself is beneath nothing.
-    opens: (popup) => heldIn(state).length > 0 && use.opens?.(popup) === true,
+    opens: (popup) => use.opens?.(popup) === true,
     take: (raw) => {
       take(state, raw, use);
       if (heldIn(state).length > mostHeld) {

@@ -1,7 +1,6 @@
-import { roleOf } from './aria-markup.ts';
 import { type OpenUse, openUse, type WayOut } from './open-use.ts';
 import { plainPopup, reachedByBehavior } from './plain-popup.ts';
-import { isPopupRole } from './popup-layers.ts';
+import { isListOrMenu } from './popup-layers.ts';
 import { popup } from './popup-widget.ts';
 import { reachedByMarkup } from './reached-widget.ts';
 import { toolbar, toolbarAround } from './toolbar.ts';
@@ -97,7 +96,7 @@ function adoptedBy(uses: readonly OpenUse[], touch: Touch): Reached | undefined 
 
 /** A list or menu that nothing claims is that of the button which has just opened it. */
 function fromOpener(uses: readonly OpenUse[], reached: Reached | undefined): Reached | undefined {
-  if (!reached || !isPopupRole(roleOf(reached.root))) {
+  if (!reached || !isListOrMenu(reached.root)) {
     return reached;
   }
   const opening = [...uses].reverse().find((use) => use.opens(reached.root));

@@ -5,7 +5,7 @@ import { chosenFrom, type DrawnLayers, isFadingIn, watchDrawn } from './drawn-la
 import { adoptedFrom } from './plain-adoption.ts';
 import { isPlainMenu, itemGroup, plainChoice } from './plain-items.ts';
 import { type Chosen, severalStep, singleStep } from './plain-step.ts';
-import { holdsChoices } from './popup-layers.ts';
+import { holdsOneList } from './popup-layers.ts';
 import { watchShownAround } from './shown-around.ts';
 import { targetOf } from './step.ts';
 import { character, isActing } from './touch-key.ts';
@@ -58,7 +58,10 @@ export function beginPlainPopup(context: UseContext): WidgetUse {
       return isElsewhere ? adoptedFrom(way?.drawn.opened() ?? [], touch) : undefined;
     },
     // What is picked for a text field is an edit of it.
-    opens: (popup) => !isTextField(root) && isIn(way?.drawn.appeared() ?? [], popup),
+    opens: (popup) => {
+      const isBeneath = context.held().length > 0 && !isTextField(root);
+      return isBeneath && isIn(way?.drawn.appeared() ?? [], popup);
+    },
     // What is found for a typed text may take longer than a gesture is waited for.
     leadsOn: () => way !== undefined && (way.choice !== undefined || way.drawn.opened().length > 0),
     outcome: (touch, moment, raw) => {
@@ -94,13 +97,13 @@ interface Asked {
   readonly layers: readonly Element[];
 }
 
-/** Or on its way to be: what fades in, or the list of a button that says nothing of it. */
+/** Whether it is open, or on its way: what fades in, or the list of a button that says nothing of it. */
 function isOpenStill(root: Element, { choice }: Way, asked: Asked): boolean {
   const { moment, appeared, layers } = asked;
   if (moment === 'end' || layers.length > 0 || choice || isTextField(root)) {
     return moment !== 'end' && layers.length > 0;
   }
-  return (moment === 'soon' && isFadingIn(root)) || appeared.some(holdsChoices);
+  return (moment === 'soon' && isFadingIn(root)) || appeared.some(holdsOneList);
 }
 
 /** What a gesture came to, and the way from there on. */

@@ -5,6 +5,7 @@ import { isShown } from './flat-tree.ts';
 const choiceRoles = ['listbox', 'menu', 'tree', 'grid', 'treegrid'];
 const popupRoles: ReadonlySet<string> = new Set([...choiceRoles, 'dialog', 'alertdialog']);
 const choices = choiceRoles.map((role) => `[role=${role}]`).join(',');
+const lists = '[role=menu],[role=listbox]';
 const layers = `${choices},[role$=dialog],dialog`;
 const fields = 'input:not([type=hidden]),textarea,[role=textbox],[role=combobox],[contenteditable]';
 const searching =
@@ -28,9 +29,17 @@ export function watchLayers(near: Element): Layers {
   };
 }
 
-/** A list or menu that is shown, itself or in it. */
-export function holdsChoices(layer: Element): boolean {
-  return [layer, ...findAll(layer, choices)].some((one) => matches(one, choices) && isShown(one));
+/** What a button may open without saying so. */
+export function isListOrMenu(element: Element): boolean {
+  return matches(element, lists);
+}
+
+/** One of them, itself or in it, and nothing to fill in: a form with lists is no choice. */
+export function holdsOneList(layer: Element): boolean {
+  const shown = [layer, ...findAll(layer, lists)].filter(
+    (one) => isListOrMenu(one) && isShown(one),
+  );
+  return shown.length === 1 && findAll(layer, fields).length === 0;
 }
 
 export function isPopupRole(role: string): boolean {

@@ -117,8 +117,10 @@ export function beginPopup(context: UseContext, from: From): WidgetUse {
       const drawn = isElsewhere ? way.drawn?.opened() : undefined;
       return adoptedBy(root, way.openState.layers, touch) ?? adoptedFrom(drawn ?? [], touch);
     },
+    opens: (popup) => popup === way.owner,
     outcome: (touch, moment) => {
-      if (way.choice && !way.isLeft && choosesAtOnce(touch, way.choice.item, root)) {
+      const mayBeLast = way.choice && !way.isLeft && several === undefined;
+      if (way.choice && mayBeLast && choosesAtOnce(touch, way.choice.item, root)) {
         return done(stepOf(way.choice));
       }
       return moment === 'raw' ? open : afterwards(touch, moment);
@@ -154,7 +156,7 @@ function reach(context: UseContext, way: Way, item: Element, mayChooseIt: boolea
     owner,
     selection,
     choice,
-    plain: choice && plainIn(context, way, choice),
+    plain: plainIn(context, way, choice),
   };
   return choice && isMenuItem(item) && isCombobox(way.root) ? inMenus(reached, choice) : reached;
 }
@@ -162,17 +164,27 @@ function reach(context: UseContext, way: Way, item: Element, mayChooseIt: boolea
 /** Menus in a combobox are the levels of what is chosen in it. */
 function inMenus(way: Way, choice: Choice): Way {
   const { menus, owner } = way;
-  const again = menus.findIndex(({ menu }) => menu === owner);
-  const above = again < 0 ? menus : menus.slice(0, again);
+  const shown = menus.filter(({ menu }) => menu && isShown(menu));
+  const again = shown.findIndex(({ menu }) => menu === owner);
+  const above = again < 0 ? shown : shown.slice(0, again);
   const label = choice.options[0]?.label.slice(0, nameLimit) ?? '';
-  const path = above.map((one) => one.label);
+  const path = above.length > 0 ? above.map((one) => one.label) : choice.path;
   return { ...way, choice: { ...choice, path }, menus: [...above, { menu: owner, label }] };
 }
 
-function plainIn({ guard, root }: UseContext, way: Way, choice: Choice): Plain | undefined {
-  const around = isPlain(choice.item) ? watchShownAround(guard, root) : undefined;
+/** Keys between two choices forget neither. */
+function plainIn(
+  { guard, root }: UseContext,
+  way: Way,
+  choice: Choice | undefined,
+): Plain | undefined {
+  const isOfPlain = choice && isCombobox(root) && (isPlain(choice.item) || way.plain);
+  const around = isOfPlain ? watchShownAround(guard, root) : undefined;
+  if (!choice || !around) {
+    return way.plain;
+  }
   const touched = [...(way.plain?.touched ?? []), choice];
-  return around && { around, text: around.text(layersOf(way, touched)), touched };
+  return { around, text: around.text(layersOf(way, touched)), touched };
 }
 
 /** What was chosen in; tags that come beside a field are drawn since then too. */
@@ -189,7 +201,7 @@ function plainSeveral(
 ): Step | undefined {
   const { plain } = way;
   const layers = plain ? layersOf(way, plain.touched) : [];
-  const isSeveral = layers.length > 0 || several !== undefined;
+  const isSeveral = way.openState.isOpen(way.owner) || several !== undefined;
   const hasChanged = plain && isSeveral && plain.around.text(layers) !== plain.text;
   return hasChanged && target ? severalStep(context, { ...plain, target, layers }) : undefined;
 }
@@ -234,7 +246,7 @@ function choosesAtOnce({ key, path }: Touch, item: Element, root: Element): bool
 
 /** Once the popup is closed, what the opener shows tells whether what was active in it was taken. */
 function closed(way: Way, touch: Touch, moment: Moment, stepOf: StepOf): Outcome | undefined {
-  const isPressed = isActing(touch.key) && way.choice !== undefined && isPlain(way.choice.item);
+  const isPressed = isActing(touch.key) && way.choice !== undefined && mayLeadOn(way.choice.item);
   const isClicked = (touch.key === undefined || isPressed) && way.wasOpen && !way.isLeft;
   const taken = isClicked && way.choice ? way.choice : landed(way);
   if (taken) {
@@ -244,7 +256,12 @@ function closed(way: Way, touch: Touch, moment: Moment, stepOf: StepOf): Outcome
   return way.wasOpen ? ordinary : undefined;
 }
 
-/** What has no role of an item is chosen only if that closes what it lies in. */
+/** What is chosen only if that closes what it lies in, or shows in the opener. */
+function mayLeadOn(item: Element): boolean {
+  return isPlain(item) || isMenuItem(item);
+}
+
+/** What has no role of an item. */
 function isPlain(item: Element): boolean {
   return !isItemRole(roleOf(item));
 }

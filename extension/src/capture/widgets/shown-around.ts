@@ -35,7 +35,7 @@ export interface ShownAround {
 
 /** Undefined where policy or the kind of field do not allow to read it. */
 export function watchShownAround(guard: Guard, opener: Element): ShownAround | undefined {
-  const around = parentElement(outermostAlone(opener));
+  const around = parentElement(isTextField(opener) ? outermostAlone(opener) : opener);
   const isLine = around && around !== bodyOf(document) && boxOf(around).height <= lineHeight;
   const area = isLine ? around : opener;
   const field = isTextField(opener) ? opener : onlyFieldIn(opener, area);
@@ -59,8 +59,8 @@ export function watchShownAround(guard: Guard, opener: Element): ShownAround | u
 }
 
 /** A field is often wrapped, by itself, in a box that stands beside what is chosen. */
-function outermostAlone(element: Element): Element {
-  let outer = element;
+function outermostAlone(field: Element): Element {
+  let outer = field;
   for (let step = 0; step < mostWrappers; step += 1) {
     const around = parentElement(outer);
     if (!around || childElementCount(around) > 1 || around === bodyOf(document)) {

@@ -7,7 +7,7 @@ export const thumbs = '[role=slider],input[type=range]';
 const railDepth = 3;
 const mostInRail = 30;
 
-/** A slider made of other elements: its thumbs, and the rail that they lie in. */
+/** A slider that the page moves: its thumbs, and the rail that they lie in. */
 export const slider: WidgetKind = {
   reach: (element, { key, path }) => {
     if (matches(element, thumbs) && isOwn(element, key)) {
@@ -27,7 +27,7 @@ function reached(root: Element): Reached {
   return { kind: slider, root, item: root };
 }
 
-/** The browser's own sliders are edited without help, unless a rail is drawn around them. */
+/** With the pointer the browser's own sliders are edited without help, unless a rail is drawn around them. */
 function rail(element: Element): Reached | undefined {
   const isRail =
     !matches(element, thumbs) &&

@@ -1,6 +1,6 @@
 // What a participant decided. A decision names the categories that are granted; an empty one
-// refuses or withdraws. A grant holds for what was read, and for less: under a policy that goes
-// beyond it the participant is asked again.
+// refuses or withdraws. A grant holds for what was read, and for less: under a policy, or a version
+// of fairtrace, that goes beyond it the participant is asked again.
 #pragma once
 
 #include <fairtrace/consent_grant.hpp>

@@ -45,6 +45,16 @@ export const cases = [
     steps: [{ say: 'Select “Fragile” and “Urgent” in “Labels”', positions: [1, 3] }],
   },
   {
+    name: 'keys between two choices in a combobox that stays open forget neither',
+    page,
+    act: async ({ click, press }) => {
+      await click('#labels');
+      await click(entry('Fragile'));
+      await press('ArrowDown', 'ArrowDown', 'Enter', 'Escape');
+    },
+    steps: [{ say: 'Select “Fragile” and “Urgent” in “Labels”', positions: [1, 3] }],
+  },
+  {
     name: 'what was typed where a password may stand is not read, be it in a combobox',
     page,
     act: async ({ type, click }) => {
@@ -70,6 +80,46 @@ export const cases = [
         evidence: ['click “Kind”', 'click “Tools”', 'click “Saw”'],
       },
     ],
+  },
+  {
+    name: 'who changes their mind in the menus of a combobox chooses in the last one',
+    page,
+    act: async ({ click }) => {
+      await click('#kind');
+      await click(entry('Tools'));
+      await click(entry('Food'));
+      await click(entry('Bread'));
+    },
+    steps: [{ say: 'Select “Food › Bread” in “Kind”', positions: [2] }],
+  },
+  {
+    name: 'keys in a menu whose button says nothing are one choice',
+    page,
+    act: async ({ focus, press, pause }) => {
+      await focus('#actions');
+      await press('Enter');
+      await pause();
+      await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
+    },
+    steps: [{ say: 'Choose Actions › Archive', role: 'button', positions: [2] }],
+  },
+  {
+    name: 'a table that a button brings is no choice of that button',
+    page,
+    act: async ({ click }) => {
+      await click('#show');
+      await click('[role=gridcell]');
+    },
+    steps: ['Click “Show orders”', { kind: 'click' }],
+  },
+  {
+    name: 'a form with a list that a button brings is no choice of that button',
+    page,
+    act: async ({ click }) => {
+      await click('#new');
+      await click('[role=option]::-p-text(Blue)');
+    },
+    steps: ['Click “New order”', 'Select “Blue” in “Color”'],
   },
   {
     name: 'a menu that comes slowly is of the button that opened it, though that says nothing',

@@ -98,11 +98,34 @@ function menu() {
   const button = document.getElementById('actions');
   const item = (name) =>
     part('li', { role: 'menuitem', tabIndex: -1, onclick: () => close(button) }, name);
-  button.addEventListener('click', () =>
-    open(button, part('ul', { role: 'menu' }, item('Rename'), item('Archive'))),
-  );
+  button.addEventListener('click', () => {
+    const items = ['Rename', 'Archive'].map(item);
+    const list = part('ul', { role: 'menu' }, ...items);
+    open(button, list);
+    items[0].focus();
+    list.addEventListener('keydown', ({ key }) => {
+      const at = items.indexOf(document.activeElement);
+      if (key === 'ArrowDown') items[(at + 1) % items.length].focus();
+      else if (key === 'Enter') items[at]?.click();
+    });
+  });
 }
 
+function bring(id, ...made) {
+  const button = document.getElementById(id);
+  button.addEventListener('click', () => button.nextElementSibling.replaceChildren(...made));
+}
+
+function cells(...words) {
+  const inner = words.map((word) => part('div', { role: 'gridcell' }, word));
+  return part('div', { role: 'row' }, ...inner);
+}
+
+bring('show', part('div', { role: 'grid', ariaLabel: 'Orders' }, cells('Anvil', '3'), cells('Bolt', '9')));
+const colors = ['Red', 'Blue'].map((word) =>
+  part('div', { role: 'option', onclick: ({ target }) => target.setAttribute('aria-selected', 'true') }, word),
+);
+bring('new', part('input', { ariaLabel: 'Item' }), part('div', { role: 'listbox', ariaLabel: 'Color' }, ...colors));
 dropdown('priority');
 dropdown('labels');
 cascade();
