@@ -33,7 +33,8 @@ constexpr Words<category_names.size()> category_scopes {
     "which buttons, links and menu entries are clicked, which forms sent, what is scrolled or "
     "dragged",
     "what is chosen in lists, menus, checkboxes and radio buttons",
-    "which pages are opened, without the values in their addresses, and of what kind a file is that "
+    "which pages are opened, without the values in their addresses, and of what kind a file is "
+    "that "
     "is downloaded",
     "what fields hold when they are left, masked, never the keys that made it; of files that are "
     "handed over their kind and about their size, never their names",
