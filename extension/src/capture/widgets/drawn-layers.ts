@@ -21,6 +21,8 @@ const mostInside = 12;
 const mostBeside = 3;
 const mostInBody = 24;
 const mostAnimations = 32;
+/** What a gesture sets in motion is so young when it is looked for. */
+const newMilliseconds = 400;
 /** Wrappers without a place of their own may hold what is drawn elsewhere. */
 const mostInWrapper = 4;
 const wrapperDepth = 3;
@@ -82,18 +84,24 @@ export function isFadingIn(opener: Element): boolean {
     const moving = targetOf(animation);
     return (
       moving &&
-      !(isOpaque(moving) && hasPlace(boxOf(moving))) &&
+      (isEntrance(animation) || !(isOpaque(moving) && hasPlace(boxOf(moving)))) &&
       !(contains(moving, opener) || contains(opener, moving)) &&
       (holdsOneList(moving) || itemGroup(moving).length > 1)
     );
   });
 }
 
-/** What it moves, where that comes to an end. */
-function targetOf({ playState, effect }: Animation): Element | null {
+/** Frames of a style begin when something is drawn, while a transition may be the look of what is pointed at. */
+function isEntrance(animation: Animation): boolean {
+  return animation instanceof CSSAnimation;
+}
+
+/** What it moves, where that has just begun and comes to an end. */
+function targetOf({ playState, effect, currentTime }: Animation): Element | null {
   const isOwn = effect instanceof KeyframeEffect && effect.pseudoElement === null;
   const isBrief = isOwn && effect.getComputedTiming().endTime !== Number.POSITIVE_INFINITY;
-  return isBrief && playState === 'running' ? effect.target : null;
+  const isNew = playState === 'running' && Number(currentTime) < newMilliseconds;
+  return isBrief && isNew ? effect.target : null;
 }
 
 /** Near the opener. */
